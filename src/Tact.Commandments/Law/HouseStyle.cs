@@ -1,0 +1,24 @@
+namespace Tact.Commandments.Law;
+
+/// <summary>What an agency teaches the law about itself. The default holds until it says otherwise.</summary>
+public sealed record HouseStyle
+{
+    /// <summary>A house that has taught nothing yet.</summary>
+    public static HouseStyle Default { get; } = new();
+
+    /// <summary>Our own addresses and domains.</summary>
+    public OwnAddresses Ours { get; init; } = OwnAddresses.None;
+
+    /// <summary>When an answer is due and from when it is at risk.</summary>
+    public ReplyTarget Reply { get; init; } = new();
+
+    /// <summary>Levels that differ from a commandment's own, by its id.</summary>
+    public IReadOnlyDictionary<string, Level> Levels { get; init; } = new Dictionary<string, Level>();
+
+    /// <summary>The zone the team reckons in where the client's is not known.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>The level at which this house holds <paramref name="commandment"/>.</summary>
+    public Level LevelOf(Commandment commandment) =>
+        Levels.TryGetValue(commandment.Id, out var level) ? level : commandment.Level;
+}

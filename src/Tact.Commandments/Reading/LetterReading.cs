@@ -1,0 +1,51 @@
+using Tact.Commandments.Letters;
+
+namespace Tact.Commandments.Reading;
+
+/// <summary>What a letter says, as <see cref="Reader"/> found it. Passages count in <see cref="Text"/> unless they say otherwise.</summary>
+public sealed record LetterReading
+{
+    /// <summary>The language most of the new text is in.</summary>
+    public Language Language { get; init; }
+
+    /// <summary>The body cut into parts, in order; together they are the whole body.</summary>
+    public IReadOnlyList<Part> Parts { get; init; } = [];
+
+    /// <summary>The new text alone: the own parts, one after another.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The sentences of the new text.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; init; } = [];
+
+    /// <summary>The questions and requests, in the order they stand; those of the subject first.</summary>
+    public IReadOnlyList<Ask> Asks { get; init; } = [];
+
+    /// <summary>The times the writer promises something by.</summary>
+    public IReadOnlyList<Promise> Promises { get; init; } = [];
+
+    /// <summary>The prices named.</summary>
+    public IReadOnlyList<Price> Prices { get; init; } = [];
+
+    /// <summary>What else the letter does.</summary>
+    public IReadOnlyList<Act> Acts { get; init; } = [];
+
+    /// <summary>How heated it is: 0 calm, 1 furious.</summary>
+    public double Heat { get; init; }
+
+    /// <summary>Where a passage of <see cref="Text"/> stands in the whole body.</summary>
+    public Passage InBody(Passage passage)
+    {
+        var before = 0;
+        foreach (var part in Parts.Where(part => part.Kind == PartKind.Own))
+        {
+            if (passage.Start < before + part.Text.Length)
+            {
+                return passage.Moved(part.Passage.Start - before);
+            }
+
+            before += part.Text.Length;
+        }
+
+        return passage;
+    }
+}
