@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using Tact.Commandments.Law;
+
+namespace Tact.Commandments.Letters;
+
+/// <summary>Reply and forward marks, gateway tags and empty subjects, as <c>SubjectMarks.txt</c> lists them.</summary>
+internal sealed class SubjectMarks(FrozenSet<string> marks, FrozenSet<string> tags, FrozenSet<string> none)
+{
+    private const string Opening = "[({<【［（";
+    private const string Closing = "])}>】］）";
+    private const int LongestMark = 24;
+
+    public static SubjectMarks Load()
+    {
+        var lists = Embedded.Sections("Letters/SubjectMarks.txt");
+        return new(Set(lists["marks"]), Set(lists["tags"]), Set(lists["none"]));
+
+        static FrozenSet<string> Set(List<string> lines) => lines.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The bracketed word at the start, brackets included, or null.</summary>
+    public static string? Bracketed(string subject)
+    {
+        var kind = subject.Length > 0 ? Opening.IndexOf(subject[0], StringComparison.Ordinal) : -1;
+        var end = kind < 0 ? -1 : subject.IndexOf(Closing[kind], StringComparison.Ordinal);
+        return end > 1 ? subject[..(end + 1)] : null;
+    }
+
+    /// <summary>Whether the words only say that there is no subject.</summary>
+    public bool MeansNone(string subject) => none.Contains(subject);
+
+    /// <summary>What stands behind all marks and gateway tags.</summary>
+    public string Skip(string subject)
+    {
+        var rest = subject;
+        while ((SkipMark(rest) ?? SkipTag(rest) ?? SkipStars(rest)) is { } next)
+        {
+            rest = next.TrimStart();
+        }
+
+        return rest;
+    }
+
+    private string? SkipMark(string subject)
+    {
+        var colon = subject.AsSpan(0, Math.Min(subject.Length, LongestMark)).IndexOfAny(':', '：');
+        if (colon <= 0)
+        {
+            return null;
+        }
+
+        var word = WithoutCounter(subject[..colon].TrimEnd());
+        return marks.Contains(word) || tags.Contains(word) ? subject[(colon + 1)..] : null;
+    }
+
+    private string? SkipTag(string subject) =>
+        Bracketed(subject) is { } tag && tags.Contains(tag[1..^1].Trim(' ', '!', '*', '-', '_')) ? subject[tag.Length..] : null;
+
+    private string? SkipStars(string subject)
+    {
+        var bare = subject.TrimStart('*');
+        var end = bare.Length < subject.Length ? bare.IndexOf('*', StringComparison.Ordinal) : -1;
+        return end > 0 && tags.Contains(bare[..end].Trim()) ? bare[end..].TrimStart('*') : null;
+    }
+
+    /// <summary>The mark without the count some programs keep: <c>Re[2]</c>, <c>Re(3)</c>, <c>Re^4</c>, <c>Re2</c>.</summary>
+    private static string WithoutCounter(string mark)
+    {
+        var digits = mark.TrimEnd(']', ')', '］', '）');
+        var word = digits.TrimEnd("0123456789".ToCharArray());
+        return word.Length < digits.Length ? word.TrimEnd('[', '(', '^', '*', '［', '（', ' ') : mark;
+    }
+}

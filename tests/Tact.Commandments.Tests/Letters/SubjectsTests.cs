@@ -1,0 +1,79 @@
+using Tact.Commandments.Letters;
+
+namespace Tact.Commandments.Tests.Letters;
+
+public class SubjectsTests
+{
+    [Theory]
+    [InlineData("Re: Video")]
+    [InlineData("RE[2]: Video")]
+    [InlineData("re (3) : Video")]
+    [InlineData("Re^2: Fwd: Video")]
+    [InlineData("Re2: Video")]
+    [InlineData("AW: WG: Video")]
+    [InlineData("Sv: Vs: Video")]
+    [InlineData("Antw: Doorst: Video")]
+    [InlineData("Odp: PD: Video")]
+    [InlineData("TR : RE : Video")]
+    [InlineData("Отв: Ответ: На: Пересл: Video")]
+    [InlineData("回复：转发: 答复：Video")]
+    [InlineData("Re： Video")]
+    [InlineData("YNT: İLT: Video")]
+    [InlineData("[EXTERNAL] Re: Video")]
+    [InlineData("Re: [External Sender] [EXT] Video")]
+    [InlineData("***SPAM*** Fw: Video")]
+    [InlineData("【外部邮件】回复: Video")]
+    [InlineData("EXTERNAL: Video")]
+    [InlineData("[Fwd: Re: Video]")]
+    [InlineData("Video (fwd)")]
+    [InlineData("  Re:\r\n\tVideo  ")]
+    [InlineData("=?utf-8?B?UmU6IFZpZGVv?=")]
+    [InlineData("Re: =?iso-8859-1?Q?Vid?= =?us-ascii?q?eo?=")]
+    public void Marks_of_any_language_are_no_part_of_the_subject(string subject) =>
+        Assert.Equal("Video", Subjects.Base(subject));
+
+    [Theory]
+    [InlineData("Request: a quote")]
+    [InlineData("Red: which shade?")]
+    [InlineData("Re")]
+    [InlineData("[Aurora] The trailer")]
+    [InlineData("Наши сроки: август")]
+    [InlineData("Trailer: 30 s")]
+    [InlineData("[3]")]
+    public void What_the_writer_wrote_stays(string subject) => Assert.Equal(subject, Subjects.Base(subject));
+
+    [Theory]
+    [InlineData("[Aurora] Re: The trailer", "[Aurora] The trailer")]
+    [InlineData("Re: [Aurora] The trailer", "[Aurora] The trailer")]
+    [InlineData("[Aurora] Re: [Aurora] The trailer", "[Aurora] The trailer")]
+    [InlineData("Re:", "")]
+    [InlineData("(no subject)", "")]
+    [InlineData("Re: (без темы)", "")]
+    [InlineData("=?no-such-charset?Q?x?=", "=?no-such-charset?Q?x?=")]
+    [InlineData("=?koi8-r?B?98nExc8=?=", "Видео")]
+    [InlineData("Re: =?utf-8?Q?=ZZ?=", "=?utf-8?Q?=ZZ?=")]
+    [InlineData(null, "")]
+    public void A_tag_of_the_writers_own_stays_once_and_nothing_is_nothing(string? subject, string expected) =>
+        Assert.Equal(expected, Subjects.Base(subject));
+
+    [Theory]
+    [InlineData("Re: The trailer – “final”", "the  trailer - \"Final\"", true)]
+    [InlineData("ＡＢＣ　项目", "abc 项目", true)]
+    [InlineData("Видео «Полёт»", "Re: видео “Полёт”", true)]
+    [InlineData("The trailer", "The trailer 2", false)]
+    [InlineData("[Aurora] The trailer", "The trailer", false)]
+    [InlineData("Ready?", "Ready", false)]
+    public void Two_subjects_are_the_same_when_their_words_are(string one, string other, bool same) =>
+        Assert.Equal(same, Subjects.Same(one, other));
+
+    [Fact]
+    public void A_hostile_subject_is_folded_quickly()
+    {
+        var subject = string.Concat(Enumerable.Repeat("Re: [x] ", 5_000)) + string.Concat(Enumerable.Repeat("=?", 20_000));
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Subjects.Base(subject);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"It took {watch.Elapsed}.");
+    }
+}

@@ -1,7 +1,0 @@
-namespace Tact.Commandments.Tests;
-
-public class PlaceholderTests
-{
-    [Fact]
-    public void Runs() => Assert.True(true);
-}
