@@ -12,7 +12,7 @@ public abstract record Fix(string Label)
     /// <summary>Makes <paramref name="Value"/> the subject.</summary>
     public sealed record Subject(string Label, string Value) : Fix(Label);
 
-    /// <summary>Adds and removes recipients.</summary>
+    /// <summary>Takes recipients off wherever they stand, then adds others: whoever is in both moves.</summary>
     public sealed record Recipients(
         string Label, IReadOnlyList<Party> AddTo, IReadOnlyList<Party> AddCc, IReadOnlyList<Party> Remove) : Fix(Label);
 }

@@ -1,3 +1,5 @@
+using Tact.Commandments.Reading;
+
 namespace Tact.Commandments.Law;
 
 /// <summary>What an agency teaches the law about itself. The default holds until it says otherwise.</summary>
@@ -17,6 +19,9 @@ public sealed record HouseStyle
 
     /// <summary>The zone the team reckons in where the client's is not known.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>The language dues are worded in; English for any the law does not speak.</summary>
+    public Language Tongue { get; init; } = Language.English;
 
     /// <summary>The level at which this house holds <paramref name="commandment"/>.</summary>
     public Level LevelOf(Commandment commandment) =>

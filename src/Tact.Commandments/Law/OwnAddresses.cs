@@ -23,6 +23,9 @@ public sealed class OwnAddresses
     /// <summary>The addresses, without the domains.</summary>
     public IReadOnlyCollection<string> Addresses => _addresses;
 
+    /// <summary>Whether the house has named nobody.</summary>
+    public bool IsEmpty => _addresses.Count == 0 && _domains.Count == 0;
+
     /// <summary>Whether <paramref name="party"/> is one of us.</summary>
     public bool Include(Party? party) =>
         party is not null && (_addresses.Contains(party.Address) || _domains.Contains(party.Domain));

@@ -6,6 +6,8 @@ public static class TheLaw
     /// <summary>Every commandment that has a room, by number.</summary>
     public static IReadOnlyList<Commandment> All { get; } =
     [
+        new SameSubject(),
+        new ReplyAll(),
     ];
 
     /// <summary>The commandment of that number or id, or null.</summary>

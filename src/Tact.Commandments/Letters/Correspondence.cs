@@ -22,6 +22,9 @@ public sealed class Correspondence
     /// <summary>The instant a member closed the matter, or null while it is open. A later letter of the client reopens it.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
+    /// <summary>The client's time zone, or null where nobody has noted it.</summary>
+    public TimeZoneInfo? ClientZone { get; init; }
+
     /// <summary>Whether nothing has been written yet.</summary>
     public bool IsNew => Letters.Count == 0;
 

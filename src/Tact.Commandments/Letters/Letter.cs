@@ -23,6 +23,7 @@ public sealed record Letter
         ReplyTo = original.ReplyTo;
         To = original.To;
         Cc = original.Cc;
+        List = original.List;
         Date = original.Date;
         Arrived = original.Arrived;
         Kind = original.Kind;
@@ -55,6 +56,9 @@ public sealed record Letter
 
     /// <summary>Those who get a copy that all can see.</summary>
     public IReadOnlyList<Party> Cc { get; init; } = [];
+
+    /// <summary>The mailing list it came through (List-Post), or null.</summary>
+    public Party? List { get; init; }
 
     /// <summary>The time the Date header gives, which may be wrong or missing.</summary>
     public DateTimeOffset? Date { get; init; }

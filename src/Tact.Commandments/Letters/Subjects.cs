@@ -43,9 +43,9 @@ public static class Subjects
     public static string Key(string? subject)
     {
         var key = new StringBuilder();
-        foreach (var sign in OneLine(Base(subject).Normalize(NormalizationForm.FormKC)).ToUpperInvariant())
+        foreach (var sign in Base(subject).Normalize(NormalizationForm.FormKC).ToUpperInvariant())
         {
-            key.Append(Plain(sign));
+            _ = char.IsWhiteSpace(sign) ? key : key.Append(Plain(sign));
         }
 
         return key.ToString();
@@ -71,12 +71,13 @@ public static class Subjects
         return true;
     }
 
-    /// <summary><c>[Fwd: Video]</c> and <c>Video (fwd)</c>, as old programs forward.</summary>
+    /// <summary><c>[Fwd: Video]</c> and <c>Video (fwd)</c>, as old programs forward; <c>Video (was: Film)</c>, as old hands rename.</summary>
     private static string Unwrapped(string subject)
     {
-        if (subject.EndsWith("(fwd)", StringComparison.OrdinalIgnoreCase))
+        var was = subject.EndsWith(')') ? subject.IndexOf("(was:", StringComparison.OrdinalIgnoreCase) : -1;
+        if (was > 0 || subject.EndsWith("(fwd)", StringComparison.OrdinalIgnoreCase))
         {
-            return subject[..^5].TrimEnd();
+            return subject[..(was > 0 ? was : subject.Length - 5)].TrimEnd();
         }
 
         return subject is ['[', .. var inner, ']'] && !inner.Contains(']', StringComparison.Ordinal)

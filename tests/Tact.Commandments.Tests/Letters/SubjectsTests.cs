@@ -63,6 +63,10 @@ public class SubjectsTests
     [InlineData("The trailer", "The trailer 2", false)]
     [InlineData("[Aurora] The trailer", "The trailer", false)]
     [InlineData("Ready?", "Ready", false)]
+    [InlineData("The range [1,2]", "Re: The range [1, 2]", true)]
+    [InlineData("The film (was: The trailer)", "The film", true)]
+    [InlineData("The film (was: The trailer)", "The trailer", false)]
+    [InlineData("»Ø¸´: The trailer", "回复: The trailer", true)]
     public void Two_subjects_are_the_same_when_their_words_are(string one, string other, bool same) =>
         Assert.Equal(same, Subjects.Same(one, other));
 
