@@ -29,7 +29,7 @@ internal static class TopicDrift
         var text = draft.Reading.Text;
         foreach (var turn in TopicTurns.In(text))
         {
-            var words = TopicWords.Of(text[turn.End..]);
+            var words = TopicWords.Of(text[turn.End..]).Without(Names(draft));
             if (words.Count >= WordsAfterTurn && words.SharedWith(known.Value) * 3 < words.Count)
             {
                 return draft.Reading.InBody(turn);
@@ -41,14 +41,17 @@ internal static class TopicDrift
 
     private static bool IsForeign(Draft draft, Lazy<TopicWords> known)
     {
-        var words = TopicWords.Of(draft.Reading.Text);
+        var words = TopicWords.Of(draft.Reading.Text).Without(Names(draft));
         return words.Count >= WordsToJudge
             && known.Value.Count >= WordsToCompare
             && words.IsWrittenLike(known.Value)
             && words.SharedWith(known.Value) == 0;
     }
 
+    /// <summary>A greeting names the client in every letter, whatever it is about.</summary>
+    private static TopicWords Names(Draft draft) =>
+        TopicWords.Of([.. draft.Recipients.Append(draft.From).Select(party => party?.Name ?? "")]);
+
     private static TopicWords Known(Draft draft, Correspondence correspondence) => TopicWords.Of(
-        [.. correspondence.Letters.SelectMany(letter => new[] { letter.Subject, letter.Text }), draft.Subject,
-         .. draft.Recipients.Select(party => party.Name)]);
+        [.. correspondence.Letters.SelectMany(letter => new[] { letter.Subject, letter.Text }), draft.Subject]);
 }

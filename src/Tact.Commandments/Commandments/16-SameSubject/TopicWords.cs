@@ -30,6 +30,14 @@ internal sealed class TopicWords
         return words;
     }
 
+    /// <summary>These, except those of the other.</summary>
+    public TopicWords Without(TopicWords other)
+    {
+        var words = new TopicWords();
+        words._words.UnionWith(_words.Except(other._words));
+        return words;
+    }
+
     /// <summary>How many of these the other text has too.</summary>
     public int SharedWith(TopicWords other) => _words.Count(other._words.Contains);
 
