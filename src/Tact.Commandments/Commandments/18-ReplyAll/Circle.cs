@@ -1,3 +1,4 @@
+using Tact.Commandments.Law;
 using Tact.Commandments.Letters;
 
 namespace Tact.Commandments;
@@ -85,7 +86,7 @@ internal sealed class Circle
     }
 
     /// <summary>A letter as evidence: who was on it.</summary>
-    public static Law.Evidence Heading(Letter letter) =>
+    public static Evidence Heading(Letter letter) =>
         new(letter.MessageId, string.Join(", ", Everyone(letter).Select(party => party.ToString())));
 
     /// <summary>

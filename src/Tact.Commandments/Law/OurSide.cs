@@ -1,7 +1,6 @@
-using Tact.Commandments.Law;
 using Tact.Commandments.Letters;
 
-namespace Tact.Commandments;
+namespace Tact.Commandments.Law;
 
 /// <summary>
 /// Who is us, as far as the house and the letters tell: the addresses it names, whoever wrote our letters, and

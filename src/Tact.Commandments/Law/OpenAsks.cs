@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+using Tact.Commandments.Letters;
+using Tact.Commandments.Reading;
+
+namespace Tact.Commandments.Law;
+
+/// <summary>
+/// The asks still open in a correspondence: questions stay until a letter of ours answers them, requests until our next
+/// letter (whether they were done is for commandment 8).
+/// </summary>
+public sealed class OpenAsks
+{
+    private static readonly ConditionalWeakTable<Correspondence, IReadOnlyList<OpenAsk>> Kept = [];
+
+    private readonly Correspondence _correspondence;
+    private readonly TimeZoneInfo _zone;
+    private List<OpenAsk> _open = [];
+
+    private OpenAsks(Correspondence correspondence, HouseStyle house)
+    {
+        _correspondence = correspondence;
+        _zone = correspondence.ZoneOfTheClient(house);
+    }
+
+    /// <summary>The asks open now, in the order they were made, each with the letter it stands in.</summary>
+    public static IReadOnlyList<OpenAsk> Of(Correspondence correspondence, HouseStyle? house = null) =>
+        Kept.GetValue(correspondence, one => new OpenAsks(one, house ?? HouseStyle.Default).After(one.Letters));
+
+    private List<OpenAsk> After(IEnumerable<Letter> letters)
+    {
+        foreach (var letter in letters.Where(letter => !(letter.At <= _correspondence.ClosedAt)))
+        {
+            if (letter.IsFromAClient())
+            {
+                Hear(letter);
+            }
+            else if (letter.IsOurs)
+            {
+                Answer(letter);
+            }
+        }
+
+        return _open;
+    }
+
+    /// <summary>A client who only thanks wants nothing any more; one who asks again asks once.</summary>
+    private void Hear(Letter letter)
+    {
+        var asks = Asked(letter);
+        _open = asks.Count == 0 && BareThanks.Is(letter)
+            ? []
+            : [.. _open.Where(one => !asks.Any(ask => Wording.Same(ask.Text, one.Ask.Text))), .. asks.Select(ask => new OpenAsk(letter, ask))];
+    }
+
+    private void Answer(Letter letter)
+    {
+        var answers = Answers.To([.. _open.Select(one => one.Ask)], letter.Reading);
+        _open = [.. _open.Zip(answers, (one, answer) => (one, answer))
+            .Where(pair => pair.one.Ask.Kind == AskKind.Question && pair.answer.State != Answered.Yes)
+            .Select(pair => pair.answer is { State: Answered.Deferred, Until: { } until }
+                ? pair.one with { PutOffUntil = until.From(letter.At, _zone) }
+                : pair.one)];
+    }
+
+    /// <summary>What was read, without what a member struck off, and with what a member wrote in.</summary>
+    private List<Ask> Asked(Letter letter)
+    {
+        var marks = _correspondence.Marks.Where(mark => mark.MessageId == letter.MessageId).ToList();
+        var added = marks.Where(mark => !mark.IsStruckOff)
+            .Select(mark => new Ask(mark.Text, AskKind.Question, Expected.Thing, default, 1));
+        return [.. letter.Reading.Asks.Concat(added)
+            .Where(ask => !marks.Any(mark => mark.IsStruckOff && Wording.Same(mark.Text, ask.Text)))];
+    }
+}
