@@ -19,19 +19,28 @@ internal static class LookAlikes
     /// <param name="isOurs">Whether the known address is ours: nobody else may sit at a domain that looks like it.</param>
     public static bool Resemble(Party one, Party known, bool isStranger, bool isOurs)
     {
-        if (one == known)
+        if (one == known || AreDrawnAlike(one, known))
         {
-            return false;
+            return one != known;
         }
 
         var box = string.Equals(Addresses.Box(one), Addresses.Box(known), StringComparison.OrdinalIgnoreCase);
         return one.Domain == known.Domain
             ? isStranger && !isOurs && IsSlip(Addresses.Box(one), Addresses.Box(known))
-            : AreDrawnAlike(one, known) || ((box || isOurs) && DomainsResemble(one.Domain, known.Domain, isStranger && box));
+            : (box || isOurs) && DomainsResemble(one.Domain, known.Domain, isStranger && box);
     }
 
-    /// <summary>Whether the two differ only in signs that look the same (а and a, rn and m, 0 and o).</summary>
-    public static bool AreDrawnAlike(Party one, Party known) => Drawn(one) == Drawn(known);
+    /// <summary>
+    /// Whether the two differ only in signs that look the same (а and a, rn and m, 0 and o), or in signs of another
+    /// script that stand where plain ones should: nobody writes those by accident.
+    /// </summary>
+    public static bool AreDrawnAlike(Party one, Party known)
+    {
+        var (signs, plain) = (Drawn(one).EnumerateRunes().ToList(), Drawn(known).EnumerateRunes().ToList());
+        return signs.Count == plain.Count
+            && signs.Zip(plain).All(pair => pair.First == pair.Second || (pair.Second.IsAscii && !pair.First.IsAscii))
+            && signs.Count(sign => !sign.IsAscii) * 2 < signs.Count;
+    }
 
     private static bool DomainsResemble(string one, string known, bool isStranger) =>
         Draw(Unicode(one)) == Draw(Unicode(known))
