@@ -1,0 +1,23 @@
+namespace Tact.Desk.Drafts;
+
+/// <summary>A file to go with a draft.</summary>
+public sealed class DraftFile
+{
+    /// <summary>The row's number.</summary>
+    public long Id { get; init; }
+
+    /// <summary>The draft.</summary>
+    public long DraftId { get; init; }
+
+    /// <summary>The file name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The media type.</summary>
+    public required string MediaType { get; init; }
+
+    /// <summary>Its size in bytes.</summary>
+    public long Size { get; init; }
+
+    /// <summary>Its content.</summary>
+    public required byte[] Content { get; init; }
+}
