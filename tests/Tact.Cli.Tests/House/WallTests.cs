@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Tact.Cli.Tests.House;
@@ -59,15 +58,16 @@ public partial class WallTests
         orderby name
         select (name, Comment().Replace(File.ReadAllText(path), ""));
 
-    private static string Above([CallerFilePath] string path = "")
+    // Not [CallerFilePath]: a reproducible build writes "/_/" in place of the folder it was built in.
+    private static string Above()
     {
-        var folder = Directory.GetParent(path);
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Tact.slnx")))
         {
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new DirectoryNotFoundException($"No Tact.slnx above {path}.");
+        return folder?.FullName ?? throw new DirectoryNotFoundException($"No Tact.slnx above {AppContext.BaseDirectory}.");
     }
 
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
