@@ -1,6 +1,7 @@
 using System.Text;
 using MimeKit;
 using Tact.Commandments.Letters;
+using Tact.Commandments.Reading;
 using Tact.Desk.Sample;
 
 namespace Tact.Desk.Mail;
@@ -23,10 +24,36 @@ public static class SampleEnvelope
         }
 
         message.Body = Body(letter);
+        message.Prepare(EncodingConstraint.SevenBit);
         using var bytes = new MemoryStream();
         message.WriteTo(FormatOptions.Default, bytes);
         return bytes.ToArray();
     }
+
+    /// <summary>A letter of ours as its receivers read it.</summary>
+    public static WrittenLetter Open(byte[] raw)
+    {
+        using var message = MimeMessage.Load(new MemoryStream(raw));
+        var from = Parties(message.From).FirstOrDefault() ?? new("");
+        var text = (message.TextBody ?? "").ReplaceLineEndings("\n");
+        return new()
+        {
+            MessageId = message.MessageId ?? "",
+            References = [.. message.References.Append(message.InReplyTo).OfType<string>().Distinct()],
+            From = from,
+            To = [.. Parties(message.To)],
+            Cc = [.. Parties(message.Cc)],
+            At = message.Date,
+            Subject = message.Subject ?? "",
+            Words = Reader.Read(text, message.Subject ?? "").Text,
+            Text = text,
+            IsOurs = true,
+            Mailbox = from.Address,
+        };
+    }
+
+    private static IEnumerable<Party> Parties(InternetAddressList list) =>
+        list.Mailboxes.Select(one => new Party(one.Address, one.Name ?? ""));
 
     private static MailboxAddress Address(Party party) => new(Encoding.UTF8, party.Name, party.Address);
 

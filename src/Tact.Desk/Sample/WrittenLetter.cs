@@ -53,6 +53,17 @@ public sealed record WrittenLetter
     /// <summary>Whether it is a read receipt.</summary>
     public bool IsReceipt { get; init; }
 
+    /// <summary>What sort of letter that makes it.</summary>
+    public LetterKind Kind => this switch
+    {
+        { Bounced: not null } => LetterKind.Bounce,
+        { IsReceipt: true } => LetterKind.Receipt,
+        { Calendar: not null } => LetterKind.Invitation,
+        _ when Headers.ContainsKey("Auto-Submitted") => LetterKind.AutoReply,
+        _ when Headers.ContainsKey("List-Unsubscribe") => LetterKind.Newsletter,
+        _ => LetterKind.Letter,
+    };
+
     /// <summary>Whether we wrote it, so that it lies in the Sent folder.</summary>
     public required bool IsOurs { get; init; }
 

@@ -10,7 +10,8 @@ namespace Tact.Desk.Sample.Content;
 public sealed record SampleLibrary(
     SampleAgency Agency,
     IReadOnlyList<SampleConversation> Conversations,
-    IReadOnlyDictionary<string, SampleFallback> Fallbacks)
+    IReadOnlyDictionary<string, SampleFallback> Fallbacks,
+    SampleCues Cues)
 {
     private const string Prefix = "sample/";
 
@@ -18,7 +19,8 @@ public sealed record SampleLibrary(
     public static SampleLibrary Load() => new(
         Read<SampleAgency>("agency.yaml"),
         [.. Names().Where(name => name.StartsWith("conversations/", StringComparison.Ordinal)).Select(Tell)],
-        Read<Dictionary<string, SampleFallback>>("fallback.yaml"));
+        Read<Dictionary<string, SampleFallback>>("fallback.yaml"),
+        Read<SampleCues>("cues.yaml"));
 
     /// <summary>The names of all files, in order.</summary>
     public static IEnumerable<string> Names() => Assembly.GetExecutingAssembly().GetManifestResourceNames()

@@ -25,6 +25,7 @@ public sealed record SampleMember
     public required string Language { get; init; }
 
     /// <summary>The name they sign with in a letter of that language.</summary>
-    public string NameIn(string language) => language == Language ? Native ?? Name
-        : language == "ru" && Native is { } name && name.Any(letter => letter is >= 'А' and <= 'я') ? name : Name;
+    public string NameIn(string language) => Native is not null && language == (IsCyrillic(Native) ? "ru" : "zh") ? Native : Name;
+
+    private static bool IsCyrillic(string name) => name.Any(letter => letter is >= 'А' and <= 'я');
 }
