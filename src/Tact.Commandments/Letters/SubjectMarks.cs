@@ -6,6 +6,9 @@ namespace Tact.Commandments.Letters;
 /// <summary>Reply and forward marks, gateway tags and empty subjects, as <c>SubjectMarks.txt</c> lists them.</summary>
 internal sealed class SubjectMarks(FrozenSet<string> marks, FrozenSet<string> tags, FrozenSet<string> none)
 {
+    /// <summary>How many marks are taken off one subject: no correspondence has more, and a hostile one may have thousands.</summary>
+    public const int Most = 60;
+
     private const string Opening = "[({<【［（";
     private const string Closing = "])}>】］）";
     private const int LongestMark = 24;
@@ -33,7 +36,7 @@ internal sealed class SubjectMarks(FrozenSet<string> marks, FrozenSet<string> ta
     public string Skip(string subject)
     {
         var rest = subject;
-        while ((SkipMark(rest) ?? SkipTag(rest) ?? SkipStars(rest)) is { } next)
+        for (var taken = 0; taken < Most && (SkipMark(rest) ?? SkipTag(rest) ?? SkipStars(rest)) is { } next; taken++)
         {
             rest = next.TrimStart();
         }

@@ -17,7 +17,7 @@ public static class Subjects
     {
         var rest = OneLine(EncodedWords.Decode(subject ?? ""));
         var tags = new List<string>();
-        while (true)
+        for (var round = 0; round < SubjectMarks.Most; round++)
         {
             var before = rest;
             rest = Unwrapped(Marks.Value.Skip(rest).TrimStart());
