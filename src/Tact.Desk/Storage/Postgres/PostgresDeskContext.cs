@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Tact.Desk.Storage.Postgres;
+
+/// <summary>The desk in PostgreSQL, for a team that outgrew one machine.</summary>
+public sealed class PostgresDeskContext(DbContextOptions<PostgresDeskContext> options) : DeskContext(options)
+{
+    /// <summary>Options for the database that <paramref name="connection"/> names.</summary>
+    public static DbContextOptions<PostgresDeskContext> At(string connection) => new DbContextOptionsBuilder<PostgresDeskContext>()
+        .UseNpgsql(connection)
+        .UseSnakeCaseNamingConvention()
+        .Options;
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+
+        // "timestamp with time zone" takes instants in UTC only.
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantInUtc>();
+    }
+
+    private sealed class InstantInUtc() : Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<DateTimeOffset, DateTimeOffset>(
+        instant => instant.ToUniversalTime(),
+        instant => instant);
+}
+
+/// <summary>For the migration tool only.</summary>
+public sealed class PostgresDeskContextForMigrations : IDesignTimeDbContextFactory<PostgresDeskContext>
+{
+    /// <inheritdoc />
+    public PostgresDeskContext CreateDbContext(string[] args) => new(PostgresDeskContext.At("Host=localhost;Database=design"));
+}
