@@ -32,20 +32,25 @@ public sealed record LetterReading
     /// <summary>How heated it is: 0 calm, 1 furious.</summary>
     public double Heat { get; init; }
 
-    /// <summary>Where a passage of <see cref="Text"/> stands in the whole body.</summary>
+    /// <summary>Where a passage of <see cref="Text"/> stands in the whole body. The end of the text is the end of the last own part.</summary>
     public Passage InBody(Passage passage)
     {
-        var before = 0;
-        foreach (var part in Parts.Where(part => part.Kind == PartKind.Own))
+        var (before, shift) = (0, 0);
+        foreach (var part in Parts)
         {
-            if (passage.Start < before + part.Text.Length)
+            if (part.Kind != PartKind.Own)
             {
-                return passage.Moved(part.Passage.Start - before);
+                continue;
             }
 
+            shift = part.Passage.Start - before;
             before += part.Text.Length;
+            if (passage.Start < before)
+            {
+                break;
+            }
         }
 
-        return passage;
+        return passage.Moved(shift);
     }
 }

@@ -9,5 +9,37 @@ public static class Reader
     public static LetterReading Read(Letter letter) => Read(letter.Text, letter.Subject);
 
     /// <summary>What a body says, under a subject that may be empty.</summary>
-    public static LetterReading Read(string body, string subject) => new() { Text = body };
+    public static LetterReading Read(string body, string subject)
+    {
+        var parts = Zoning.Cut(body);
+        var own = parts.Where(part => part.Kind == PartKind.Own).ToList();
+        var text = own.Count == 1 ? own[0].Text : string.Concat(own.Select(part => part.Text));
+        var language = Languages.Of(text.Length > 0 ? text : subject);
+        var sentences = Sentences.Of(text, Seams(own));
+        return new()
+        {
+            Language = language,
+            Parts = parts,
+            Text = text,
+            Sentences = sentences,
+            Asks = AllAsks(WordRun.Of(text), sentences, language, subject),
+        };
+    }
+
+    private static IReadOnlyList<Ask> AllAsks(WordRun words, IReadOnlyList<Sentence> sentences, Language language, string subject)
+    {
+        var asks = Asks.In(words, sentences, language);
+        return Asks.InSubject(subject) is { } ask ? [ask, .. asks] : asks;
+    }
+
+    private static List<int> Seams(List<Part> own)
+    {
+        var (seams, before) = (new List<int>(), 0);
+        foreach (var part in own.SkipLast(1))
+        {
+            seams.Add(before += part.Text.Length);
+        }
+
+        return seams;
+    }
 }

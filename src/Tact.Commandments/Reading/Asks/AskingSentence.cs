@@ -1,0 +1,152 @@
+using Tact.Commandments.Letters;
+
+namespace Tact.Commandments.Reading;
+
+/// <summary>One sentence, read for what it asks.</summary>
+internal sealed class AskingSentence
+{
+    private const double MarkAlone = 0.8;
+    private const double LeastSure = 0.5;
+    private const int LeadIn = 3;
+
+    private readonly WordRun _words;
+    private readonly int _from, _to;
+    private readonly Language _language;
+    private readonly bool _isMarked;
+    private readonly List<Hit> _hits;
+
+    public AskingSentence(WordRun words, int from, int to, Language language)
+    {
+        (_words, _from, _to, _language) = (words, from, to, language);
+        _isMarked = IsMarked();
+        _hits = AskLists.Asking(language)?.Find(words, from, to) ?? [];
+    }
+
+    /// <summary>What the sentence asks, in the order it stands.</summary>
+    public IEnumerable<Ask> Asks()
+    {
+        var pieces = Pieces();
+        if (pieces.Count == 0)
+        {
+            return _isMarked && HasWords() && !_hits.Exists(hit => hit.Section == "never")
+                ? [Made(new(_from), _to, AskKind.Question, _language == Language.Other ? MarkAlone - 0.1 : MarkAlone)]
+                : [];
+        }
+
+        pieces[0].From = _from;
+        return pieces.Select((piece, at) => Made(piece, at + 1 < pieces.Count ? pieces[at + 1].From : _to, piece.Kind, piece.Confidence(_isMarked)));
+    }
+
+    private List<AskPiece> Pieces()
+    {
+        var pieces = new List<AskPiece>();
+        foreach (var head in _hits.Where(IsHead).Where(hit => !IsVetoed(hit)).OrderBy(hit => hit.From).ThenByDescending(hit => hit.To))
+        {
+            if (pieces.Count == 0)
+            {
+                if (head.Section != "also")
+                {
+                    pieces.Add(new(_from));
+                    pieces[0].Add(head);
+                }
+            }
+            else if (Opens(head, pieces[^1]) is var start and > 0)
+            {
+                pieces.Add(new(start));
+                pieces[^1].Add(head);
+            }
+            else if (head.Section != "also")
+            {
+                pieces[^1].Add(head);
+            }
+        }
+
+        return pieces;
+    }
+
+    private bool IsHead(Hit hit)
+    {
+        var weight = hit.Pattern.Weight;
+        return hit.Section is "question" or "embedded" or "request" or "also" or "weak"
+            && (_isMarked ? weight + ((1 - weight) * 0.7) : weight) >= LeastSure;
+    }
+
+    private bool IsVetoed(Hit head) => _hits.Exists(hit =>
+        (hit.Section == "never" && head.From >= hit.From - LeadIn)
+        || (hit.Section == "not" && head.From >= hit.From && head.From < hit.To));
+
+    // The word at which a head opens an ask of its own, or 0 when it belongs to the one before.
+    private int Opens(Hit head, AskPiece before)
+    {
+        if (head.From <= before.Heads[0].From + 1 || (head.Section == "also" && !before.IsQuestion))
+        {
+            return 0;
+        }
+
+        var start = ClauseStart(head.From);
+        var isOwn = start > before.Heads[0].From && start > before.From + 1 && (head.Section == "also" || Clauses.Begins(_words, head.From, _from));
+        return isOwn && _language == Language.Chinese ? OpensInChinese(head, before, start) : isOwn ? start : 0;
+    }
+
+    // A Chinese wish and the clauses that spell it out are one; a question after it is another.
+    private static int OpensInChinese(Hit head, AskPiece before, int start) =>
+        head.Section == "question" && head.From > before.Heads[^1].To && before.Heads.All(one => one.To - one.From > 1 || one.Section != "embedded") ? start : 0;
+
+    private int ClauseStart(int at)
+    {
+        while (at > _from && !Clauses.IsBreak(_words, at - 1) && !IsJoint(at - 1))
+        {
+            at--;
+        }
+
+        return at < _to && IsJoint(at) ? at + 1 : at;
+    }
+
+    private bool IsJoint(int at) => _words.Is(at, "and") || _words.Is(at, "or") || _words.Is(at, "but") || _words.Is(at, "и") || _words.Is(at, "или")
+        || _words.Is(at, "а") || _words.Is(at, "но") || _words.IsSign(at, "&");
+
+    private Ask Made(AskPiece piece, int end, AskKind kind, double confidence)
+    {
+        while (end - 1 > piece.From && (_words.IsSign(end - 1, ",;，；、—–-(&") || (end < _to && IsJoint(end - 1))))
+        {
+            end--;
+        }
+
+        var passage = end == _to ? ToTheEnd(piece.From) : _words.Passage(piece.From, end);
+        var expects = Expectations.Of(_words, piece.From, end, _language, kind);
+        return new(passage.In(_words.Text), kind, expects, passage, confidence);
+    }
+
+    private Passage ToTheEnd(int from) => _words.Passage(from, _to);
+
+    private bool IsMarked()
+    {
+        for (var at = _to - 1; at >= _from && at >= _to - 6; at--)
+        {
+            if (_words.IsSign(at, "?？؟;") && _words.Lower[_words[at].Start] != ';')
+            {
+                return true;
+            }
+
+            if (!_words.Has(at, WordKind.Sign))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasWords()
+    {
+        for (var at = _from; at < _to; at++)
+        {
+            if (!_words.Has(at, WordKind.Sign) && !_words.Has(at, WordKind.Link))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+
+namespace Tact.Commandments.Reading;
+
+/// <summary>Tells the kind of answer an ask looks for.</summary>
+internal static class Expectations
+{
+    private static readonly FrozenDictionary<string, Expected> Kinds = new Dictionary<string, Expected>
+    {
+        ["price"] = Expected.Price,
+        ["time"] = Expected.Time,
+        ["quantity"] = Expected.Quantity,
+        ["place"] = Expected.Place,
+        ["person"] = Expected.Person,
+        ["reason"] = Expected.Reason,
+        ["manner"] = Expected.Manner,
+        ["choice"] = Expected.Choice,
+        ["thing"] = Expected.Thing,
+        ["yesno"] = Expected.YesNo,
+    }.ToFrozenDictionary();
+
+    /// <summary>What the words between two places look for.</summary>
+    public static Expected Of(WordRun words, int from, int to, Language language, AskKind kind)
+    {
+        if (kind == AskKind.Request)
+        {
+            return Expected.Action;
+        }
+
+        var hits = AskLists.Expecting(language)?.Find(words, from, to) ?? [];
+        var asked = First(hits.Where(hit => !hit.Section.Contains('.', StringComparison.Ordinal)));
+        return asked switch
+        {
+            Expected.YesNo => IsChoice(words, from, to) ? Expected.Choice : Expected.YesNo,
+            Expected.Thing or null => First(hits.Where(hit => hit.Section.Contains('.', StringComparison.Ordinal))) ?? asked ?? WithoutWords(language),
+            _ => asked.Value,
+        };
+    }
+
+    // The first asking word decides; of those that begin together the longest; of equal ones the first listed.
+    private static Expected? First(IEnumerable<Hit> hits)
+    {
+        Hit? best = null;
+        foreach (var hit in hits)
+        {
+            if (best is not { } one || hit.From < one.From || (hit.From == one.From && hit.To > one.To))
+            {
+                best = hit;
+            }
+        }
+
+        return best is { } first ? Kinds[first.Section.Split('.')[0]] : null;
+    }
+
+    private static bool IsChoice(WordRun words, int from, int to)
+    {
+        for (var at = from + 2; at + 1 < to; at++)
+        {
+            if ((words.Is(at, "or") || words.Is(at, "или") || (words.Is(at, "还") && words.Is(at + 1, "是")))
+                && !words.Is(at + 1, "not") && !words.Is(at + 1, "нет"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Expected WithoutWords(Language language) => language == Language.Other ? Expected.Thing : Expected.YesNo;
+}
