@@ -83,7 +83,7 @@ public sealed class ScriptedClientTests
 
     [Fact]
     public void A_kind_word_at_the_end_needs_no_answer() =>
-        Assert.Null(Send("19-nordlys-lookbook", "Thank you for the trust, Sigrid. A pleasant weekend!"));
+        Assert.Null(_clients.Hear(New("gwen@orchardfoods.example", "Thank you for the trust, Gwen. A pleasant weekend!"), Start));
 
     [Fact]
     public void A_client_we_write_to_first_answers_too()
