@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Tact.Desk.Members;
+using Tact.Desk.Sample;
+using Tact.Desk.Sample.Content;
+using Tact.Desk.Tests.Storage;
+
+namespace Tact.Desk.Tests.Sample;
+
+public sealed class SamplePeopleTests
+{
+    [Fact]
+    public async Task The_agency_moves_onto_a_fresh_desk()
+    {
+        using var fresh = new FreshDesk();
+        await using (var desk = fresh.Open())
+        {
+            new SamplePeople(SampleLibrary.Load().Agency, desk).Add();
+            await desk.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        await using var again = fresh.Open();
+        var owner = await again.Users.SingleAsync(one => one.Role == Role.Owner, TestContext.Current.CancellationToken);
+        Assert.Equal("Marta Oliveira", owner.Name);
+        Assert.Equal(PasswordVerificationResult.Success,
+            new PasswordHasher<Member>().VerifyHashedPassword(owner, owner.PasswordHash!, SamplePeople.Password));
+        Assert.All(again.Mailboxes.Include(one => one.Folders), mailbox => Assert.True(mailbox.IsBuiltIn && mailbox.Folders.Count == 2));
+        Assert.Equal("America/New_York", again.Clients.Single(one => one.Key == "lumenfit.example").Zone);
+    }
+}
