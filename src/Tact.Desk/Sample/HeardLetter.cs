@@ -15,18 +15,24 @@ public sealed partial class HeardLetter
     private readonly LetterReading _reading;
     private readonly List<CheckedAsk> _questions;
 
-    /// <summary>Takes in <paramref name="ours"/>, knowing what was said before.</summary>
+    /// <summary>
+    /// Takes in <paramref name="ours"/>, knowing what was said before. A client minds what they asked since we last wrote,
+    /// and what we put off; older matters are water under the bridge.
+    /// </summary>
     public HeardLetter(WrittenLetter ours, Correspondence before, SampleCues cues)
     {
+        var since = before.Letters.Reverse().TakeWhile(letter => !letter.IsOurs).ToHashSet();
         var draft = new Draft { Text = ours.Text, Subject = ours.Subject };
         _cues = cues;
         _reading = draft.Reading;
         _words = ours.Words;
-        _questions = [.. AskChecklist.Of(draft, before).Where(one => one.IsQuestion && one.Ask.Confidence >= SureEnough)];
+        _questions = [.. AskChecklist.Of(draft, before)
+            .Where(one => one.IsQuestion && one.Ask.Confidence >= SureEnough)
+            .Where(one => since.Contains(one.Open.Letter) || one.Open.PutOffUntil is not null)];
     }
 
     /// <summary>The first question it leaves open, or null.</summary>
-    public string? Forgotten => _questions.FirstOrDefault(one => one.State == Answered.No)?.Ask.Text;
+    public string? Forgotten => _questions.FirstOrDefault(one => one is { State: Answered.No, Open.PutOffUntil: null })?.Ask.Text;
 
     /// <summary>Whether it is a mere kind word: nothing was asked, and it asks and offers nothing.</summary>
     public bool IsLastWord => _questions.Count == 0 && !Asks && !HasPrice;

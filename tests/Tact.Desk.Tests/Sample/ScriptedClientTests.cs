@@ -13,6 +13,25 @@ public sealed class ScriptedClientTests
     private int _sent;
 
     [Fact]
+    public void A_forgotten_question_is_asked_again()
+    {
+        var answer = Send("08-hopscotch-does-it-include",
+            "Hi Amelia,\n\nyes, the price includes the English captions as well as the two translations.\n\nBest,\nLin");
+
+        Assert.Contains("with or without timing", answer?.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void When_everything_is_answered_they_thank_and_ask_the_next_thing()
+    {
+        var answer = Send("08-hopscotch-does-it-include",
+            "Hi Amelia,\n\n1. Yes, the price includes the English captions and both translations.\n2. It is with timing.\n"
+            + "3. You get two rounds of changes.\n\nBest,\nLin");
+
+        Assert.Contains("pay in two halves", answer?.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_bare_price_makes_them_wonder_what_it_includes()
     {
         var answer = Send("33-qingsong-promo-price", "陈立您好\uFF1A\n\n九十秒的英文宣传片\uFF0C价格 58,000 元\uFF0C四周做完。\n\n林晓");
