@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using Tact.Desk.Mail.Reading;
+
+namespace Tact.Desk.Tests.Mail;
+
+/// <summary>Whatever arrives is read: no crash, nothing lost, each within two seconds.</summary>
+public class CorpusTests
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+
+    [Theory]
+    [InlineData("mime-enmime")]
+    [InlineData("mime-flanker")]
+    [InlineData("mime-mime4j")]
+    [InlineData("mime-mimekit")]
+    [InlineData("mime-phpmmp")]
+    [InlineData("mime-rubymail")]
+    [InlineData("mime-stalwart")]
+    [InlineData("mime-webklex")]
+    [InlineData("mime-zbateson")]
+    [InlineData("dsn-sisimai")]
+    [InlineData("dsn-flufl")]
+    [InlineData("dsn-bounceparser")]
+    [InlineData("quotes-talon")]
+    [InlineData("mail-auth")]
+    public void Every_letter_of_the_set_is_read_in_time(string set)
+    {
+        foreach (var file in Corpus.Letters(set))
+        {
+            var clock = Stopwatch.StartNew();
+            var read = MimeLetter.Read(File.ReadAllBytes(file));
+            _ = read.Html?.Markup;
+            _ = read.Attachments.Select(one => MimeLetter.Attachment(File.ReadAllBytes(file), one.Index)!.Content.Length).Sum();
+
+            Assert.True(clock.Elapsed < Longest, $"{file} took {clock.Elapsed}.");
+            Assert.NotEqual("", read.Letter.MessageId);
+            Assert.All(read.Attachments, one => Assert.NotEqual("", one.FileName));
+        }
+    }
+
+    [Fact]
+    public void Dump()
+    {
+        var output = new StreamWriter("/tmp/cli-dump.txt");
+        foreach (var set in new[] { "dsn-sisimai", "dsn-flufl", "dsn-bounceparser", "mime-enmime", "mime-flanker", "mime-mime4j", "mime-mimekit", "mime-phpmmp", "mime-rubymail", "mime-stalwart", "mime-webklex", "mime-zbateson" })
+        {
+            foreach (var file in Corpus.Letters(set))
+            {
+                var clock = Stopwatch.StartNew();
+                var read = MimeLetter.Read(File.ReadAllBytes(file));
+                output.WriteLine($"{set}\t{Path.GetRelativePath(Corpus.Require(set), file)}\t{read.Letter.Kind}\t{clock.ElapsedMilliseconds}\t{read.Unparsed}\t{read.Letter.Subject}\t{read.Letter.From}\t{read.Attachments.Count}\t{read.Letter.Text[..Math.Min(60, read.Letter.Text.Length)].Replace('\n', '|')}");
+            }
+        }
+        output.Dispose();
+    }
+}
