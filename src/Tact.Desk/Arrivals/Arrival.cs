@@ -45,7 +45,7 @@ public sealed class Arrival
     public ArrivalOrigin Origin { get; init; }
 
     /// <summary>Whether it came by a way only our side has: our Sent folder, our own dispatch, an import that says so.</summary>
-    public bool IsOurs { get; init; }
+    public bool IsOurs { get; set; }
 
     /// <summary>The Message-ID, or the one made from the checksum.</summary>
     public required string MessageId { get; init; }

@@ -43,7 +43,7 @@ public sealed class DeskContextTests : IDisposable
         using var again = _desk.Open();
         Assert.Equal(
             [(EntryKind.Closed, Morning), (EntryKind.Reopened, Morning.AddHours(1))],
-            again.Timeline.OrderBy(entry => entry.At).Select(entry => ValueTuple.Create(entry.Kind, entry.At)).ToList());
+            again.Timeline.OrderBy(entry => entry.At).AsEnumerable().Select(entry => ValueTuple.Create(entry.Kind, entry.At)).ToList());
     }
 
     [Fact]

@@ -1,24 +1,33 @@
-using Microsoft.EntityFrameworkCore;
-using Tact.Desk.Storage.Sqlite;
+using Microsoft.Extensions.Time.Testing;
+using Tact.Desk.Live;
+using Tact.Desk.Storage;
 
 namespace Tact.Desk.Tests.Storage;
 
-/// <summary>An empty desk in a real SQLite file, gone when the test is.</summary>
+/// <summary>
+/// An empty desk in a real database, gone when the test is: a SQLite file, or with <c>TACT_TEST_DATABASE=postgres</c> a
+/// database of the PostgreSQL that <c>TACT_TEST_POSTGRES</c> names (<c>bin/with-postgres</c> starts one).
+/// </summary>
 public sealed class FreshDesk : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("tact-").FullName;
+    private readonly FreshDatabase _fresh = FreshDatabase.Make();
 
-    public FreshDesk()
-    {
-        using var context = Open();
-        context.Database.Migrate();
-    }
+    public FreshDesk() => Store = new(_fresh.Database, Live);
 
-    public SqliteDeskContext Open() => new(SqliteDeskContext.At(Path.Combine(_folder, "tact.db")));
+    public DeskDatabase Database => _fresh.Database;
+
+    public LiveFeed Live { get; } = new();
+
+    public DeskStore Store { get; }
+
+    /// <summary>A clock that stands still until a test moves it.</summary>
+    public FakeTimeProvider Clock { get; } = new(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+
+    public DeskContext Open() => Database.Open();
 
     public void Dispose()
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        Store.Dispose();
+        _fresh.Dispose();
     }
 }

@@ -6,10 +6,13 @@ namespace Tact.Desk.Storage.Sqlite;
 /// <summary>The desk in a file of its own: one machine, nothing to install.</summary>
 public sealed class SqliteDeskContext(DbContextOptions<SqliteDeskContext> options) : DeskContext(options)
 {
+    private static readonly SqliteHabits Habits = new();
+
     /// <summary>Options for the database in <paramref name="file"/>.</summary>
     public static DbContextOptions<SqliteDeskContext> At(string file) => new DbContextOptionsBuilder<SqliteDeskContext>()
         .UseSqlite($"Data Source={file}")
         .UseSnakeCaseNamingConvention()
+        .AddInterceptors(Habits)
         .Options;
 
     /// <inheritdoc />

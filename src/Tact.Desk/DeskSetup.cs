@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Tact.Desk.Arrivals;
+using Tact.Desk.Live;
+using Tact.Desk.Storage;
+
+namespace Tact.Desk;
+
+/// <summary>Puts a desk together.</summary>
+public static class DeskSetup
+{
+    /// <summary>
+    /// Adds the desk of <paramref name="options"/> and everything members do with it. The desk is opened when
+    /// <see cref="DeskStore"/> is first asked for: ask at start, then a <see cref="DeskFailure"/> comes out in one place.
+    /// </summary>
+    public static IServiceCollection AddDesk(this IServiceCollection services, DeskOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton<LiveFeed>();
+        services.AddSingleton(_ => DeskFolder.Open(options.Folder, alone: options.Database is null));
+        services.AddSingleton(provider => DeskDatabase.Of(provider.GetRequiredService<DeskFolder>(), options.Database));
+        services.AddSingleton(Opened);
+        services.AddScoped(provider => provider.GetRequiredService<DeskStore>().Track());
+        services.AddSingleton<Receiving>();
+        return services;
+    }
+
+    private static DeskStore Opened(IServiceProvider provider)
+    {
+        var database = provider.GetRequiredService<DeskDatabase>();
+        database.Prepare();
+        return new(database, provider.GetRequiredService<LiveFeed>());
+    }
+}

@@ -1,0 +1,16 @@
+using Tact.Desk.Storage;
+
+namespace Tact.Desk.Tests.Storage;
+
+/// <summary>A new database for one test, copied from one that was prepared once.</summary>
+public abstract class FreshDatabase : IDisposable
+{
+    public static bool IsPostgres { get; } =
+        string.Equals(Environment.GetEnvironmentVariable("TACT_TEST_DATABASE"), "postgres", StringComparison.OrdinalIgnoreCase);
+
+    public abstract DeskDatabase Database { get; }
+
+    public static FreshDatabase Make() => IsPostgres ? new FreshPostgres() : new FreshSqlite();
+
+    public abstract void Dispose();
+}
