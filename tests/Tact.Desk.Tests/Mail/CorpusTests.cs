@@ -37,20 +37,4 @@ public class CorpusTests
             Assert.All(read.Attachments, one => Assert.NotEqual("", one.FileName));
         }
     }
-
-    [Fact]
-    public void Dump()
-    {
-        var output = new StreamWriter("/tmp/cli-dump.txt");
-        foreach (var set in new[] { "dsn-sisimai", "dsn-flufl", "dsn-bounceparser", "mime-enmime", "mime-flanker", "mime-mime4j", "mime-mimekit", "mime-phpmmp", "mime-rubymail", "mime-stalwart", "mime-webklex", "mime-zbateson" })
-        {
-            foreach (var file in Corpus.Letters(set))
-            {
-                var clock = Stopwatch.StartNew();
-                var read = MimeLetter.Read(File.ReadAllBytes(file));
-                output.WriteLine($"{set}\t{Path.GetRelativePath(Corpus.Require(set), file)}\t{read.Letter.Kind}\t{clock.ElapsedMilliseconds}\t{read.Unparsed}\t{read.Letter.Subject}\t{read.Letter.From}\t{read.Attachments.Count}\t{read.Letter.Text[..Math.Min(60, read.Letter.Text.Length)].Replace('\n', '|')}");
-            }
-        }
-        output.Dispose();
-    }
 }
