@@ -27,14 +27,21 @@ public class CorpusTests
     {
         foreach (var file in Corpus.Letters(set))
         {
-            var clock = Stopwatch.StartNew();
-            var read = MimeLetter.Read(File.ReadAllBytes(file));
-            _ = read.Html?.Markup;
-            _ = read.Attachments.Select(one => MimeLetter.Attachment(File.ReadAllBytes(file), one.Index)!.Content.Length).Sum();
+            var read = ReadAll(file, out var taken);
 
-            Assert.True(clock.Elapsed < Longest, $"{file} took {clock.Elapsed}.");
+            // A busy machine is slow once; a hostile letter is slow every time.
+            Assert.True(taken < Longest || (ReadAll(file, out taken) is not null && taken < Longest), $"{file} took {taken}.");
             Assert.NotEqual("", read.Letter.MessageId);
             Assert.All(read.Attachments, one => Assert.NotEqual("", one.FileName));
         }
+    }
+    private static ReadMime ReadAll(string file, out TimeSpan taken)
+    {
+        var clock = Stopwatch.StartNew();
+        var read = MimeLetter.Read(File.ReadAllBytes(file));
+        _ = read.Html?.Markup;
+        _ = read.Attachments.Select(one => MimeLetter.Attachment(File.ReadAllBytes(file), one.Index)!.Content.Length).Sum();
+        taken = clock.Elapsed;
+        return read;
     }
 }
