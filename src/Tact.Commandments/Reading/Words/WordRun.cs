@@ -63,7 +63,8 @@ internal sealed class WordRun
         return low;
     }
 
-    private static char Plain(char sign) => sign switch
+    /// <summary>A sign as words are compared by it.</summary>
+    public static char Plain(char sign) => sign switch
     {
         'ё' or 'Ё' => 'е',
         '’' or '‘' or 'ʼ' or '`' => '\'',
