@@ -1,6 +1,5 @@
 using Tact.Commandments.Letters;
 using Tact.Desk.Conversations;
-using Tact.Desk.Live;
 using Tact.Desk.Storage;
 using Tact.Desk.Tests.Storage;
 
@@ -15,7 +14,6 @@ public sealed class Talk : IDisposable
 
     public Talk()
     {
-        Store = new(_desk.Open, new LiveFeed(), oneWriter: true);
         using var context = _desk.Open();
         var conversation = new Conversation { Subject = "App Store texts" };
         context.Add(conversation);
@@ -23,7 +21,7 @@ public sealed class Talk : IDisposable
         Id = conversation.Id;
     }
 
-    public DeskStore Store { get; }
+    public DeskStore Store => _desk.Store;
 
     public long Id { get; }
 
@@ -42,7 +40,6 @@ public sealed class Talk : IDisposable
 
     public void Dispose()
     {
-        Store.Dispose();
         _desk.Dispose();
     }
 
