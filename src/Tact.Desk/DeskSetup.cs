@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tact.Desk.Arrivals;
 using Tact.Desk.Live;
+using Tact.Desk.Members;
+using Tact.Desk.Queue;
 using Tact.Desk.Storage;
 
 namespace Tact.Desk;
@@ -23,6 +25,8 @@ public static class DeskSetup
         services.AddSingleton(Opened);
         services.AddScoped(provider => provider.GetRequiredService<DeskStore>().Track());
         services.AddSingleton<Receiving>();
+        services.AddSingleton<MemberBook>();
+        services.AddSingleton<Standing>();
         return services;
     }
 
