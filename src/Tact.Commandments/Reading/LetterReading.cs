@@ -20,6 +20,9 @@ public sealed record LetterReading
     /// <summary>The questions and requests, in the order they stand; those of the subject first.</summary>
     public IReadOnlyList<Ask> Asks { get; init; } = [];
 
+    /// <summary>The times named, whoever is meant to keep them.</summary>
+    public IReadOnlyList<NamedTime> Times { get; init; } = [];
+
     /// <summary>The times the writer promises something by.</summary>
     public IReadOnlyList<Promise> Promises { get; init; } = [];
 

@@ -16,13 +16,17 @@ public static class Reader
         var text = own.Count == 1 ? own[0].Text : string.Concat(own.Select(part => part.Text));
         var language = Languages.Of(text.Length > 0 ? text : subject);
         var sentences = Sentences.Of(text, Seams(own));
+        var words = WordRun.Of(text);
+        var times = NamedTimes.In(words, sentences, language);
         return new()
         {
             Language = language,
             Parts = parts,
             Text = text,
             Sentences = sentences,
-            Asks = AllAsks(WordRun.Of(text), sentences, language, subject),
+            Asks = AllAsks(words, sentences, language, subject),
+            Times = times,
+            Promises = Promises.In(words, sentences, times, language),
         };
     }
 

@@ -25,9 +25,9 @@ internal enum ElementKind
 /// <param name="IsOptional">Whether it may be left out.</param>
 internal sealed record Element(ElementKind Kind, string[][] Phrases, bool IsOptional)
 {
-    private readonly WordSet _single = new(Phrases.Where(phrase => phrase is [[.., not '*']]).Select(phrase => phrase[0]));
+    private readonly WordSet _single = new(Phrases.Where(phrase => phrase is [not "#" and [.., not '*']]).Select(phrase => phrase[0]));
 
-    private readonly string[][] _others = [.. Phrases.Where(phrase => phrase is not [[.., not '*']])];
+    private readonly string[][] _others = [.. Phrases.Where(phrase => phrase is not [not "#" and [.., not '*']])];
 
     /// <summary>Where a phrase of it that begins at <paramref name="at"/> ends: the first such place after <paramref name="past"/>, or -1.</summary>
     public int End(WordRun words, int at, int to, int past)
@@ -50,7 +50,7 @@ internal sealed record Element(ElementKind Kind, string[][] Phrases, bool IsOpti
         foreach (var word in phrase)
         {
             var span = words.Span(at++);
-            if (word is [.., '*'] ? !span.StartsWith(word.AsSpan(0, word.Length - 1)) : !span.SequenceEqual(word))
+            if (word == "#" ? !words.Has(at - 1, WordKind.Number) : word is [.., '*'] ? !span.StartsWith(word.AsSpan(0, word.Length - 1)) : !span.SequenceEqual(word))
             {
                 return false;
             }

@@ -33,7 +33,7 @@ internal sealed class Pattern
     {
         foreach (var element in _elements.Where(element => element.Kind != ElementKind.Start))
         {
-            foreach (var beginning in element.Kind == ElementKind.Number ? [null] : element.Phrases.Select(phrase => (string?)phrase[0]))
+            foreach (var beginning in element.Kind == ElementKind.Number ? [null] : element.Phrases.Select(phrase => phrase[0] == "#" ? null : phrase[0]))
             {
                 yield return beginning;
             }

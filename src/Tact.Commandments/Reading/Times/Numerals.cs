@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace Tact.Commandments.Reading;
+
+/// <summary>Reads numbers, in figures and in words.</summary>
+internal static class Numerals
+{
+    private const string Digits = "零一二三四五六七八九";
+
+    /// <summary>The number that begins at a word, and the word after it; the end is the beginning when there is none.</summary>
+    public static (double Value, int End) At(WordRun words, int at, int to, IReadOnlyList<Hit> hits)
+    {
+        if (at >= to)
+        {
+            return (0, at);
+        }
+
+        if (words.Has(at, WordKind.Number))
+        {
+            return double.TryParse(words.Span(at), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? (value, at + 1) : (0, at);
+        }
+
+        if (words.Has(at, WordKind.Han))
+        {
+            return Chinese(words, at, to);
+        }
+
+        var word = hits.Where(hit => hit.Section == "number" && hit.From == at).OrderByDescending(hit => hit.To).FirstOrDefault();
+        return word.To > at ? (word.Pattern.Weight, word.To) : (0, at);
+    }
+
+    /// <summary>The last number between two words, or <paramref name="otherwise"/>.</summary>
+    public static double Last(WordRun words, int from, int to, IReadOnlyList<Hit> hits, double otherwise)
+    {
+        var found = otherwise;
+        for (var at = from; at < to;)
+        {
+            var (value, end) = At(words, at, to, hits);
+            found = end > at ? value : found;
+            at = Math.Max(end, at + 1);
+        }
+
+        return found;
+    }
+
+    private static (double Value, int End) Chinese(WordRun words, int at, int to)
+    {
+        var (whole, digit, start) = (0.0, 0.0, at);
+        for (; at < to && words.Has(at, WordKind.Han); at++)
+        {
+            var sign = words.Lower[words[at].Start];
+            if (sign == '十')
+            {
+                (whole, digit) = (whole + (Math.Max(1, digit) * 10), 0);
+            }
+            else if (Digit(sign) is var one and >= 0)
+            {
+                digit = one;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (whole + digit, at);
+    }
+
+    private static int Digit(char sign) => sign switch
+    {
+        '两' or '兩' => 2,
+        '几' or '幾' => 3,
+        '〇' => 0,
+        _ => Digits.IndexOf(sign, StringComparison.Ordinal),
+    };
+}
