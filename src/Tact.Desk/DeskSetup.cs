@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tact.Desk.Arrivals;
+using Tact.Desk.Dispatches;
 using Tact.Desk.Live;
 using Tact.Desk.Members;
 using Tact.Desk.Queue;
@@ -27,6 +28,7 @@ public static class DeskSetup
         services.AddSingleton<Receiving>();
         services.AddSingleton<MemberBook>();
         services.AddSingleton<Standing>();
+        services.AddWriting();
         return services;
     }
 

@@ -45,7 +45,7 @@ public enum CopyState
 }
 
 /// <summary>A letter going or gone out. Its bytes and its Message-ID are fixed when it is queued.</summary>
-public sealed class Dispatch
+public sealed partial class Dispatch
 {
     /// <summary>The row's number.</summary>
     public long Id { get; init; }
@@ -95,7 +95,7 @@ public sealed class Dispatch
     /// <summary>How often it was handed to a server.</summary>
     public int Tries { get; set; }
 
-    /// <summary>Whether the text may have reached the server: set and committed before the text is handed over.</summary>
+    /// <summary>Whether the server may have taken it: set and committed before the mark that ends the text goes out.</summary>
     public bool HandedOver { get; set; }
 
     /// <summary>The server's last words, or what is known of why it is where it is.</summary>

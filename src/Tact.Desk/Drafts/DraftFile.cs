@@ -18,6 +18,6 @@ public sealed class DraftFile
     /// <summary>Its size in bytes.</summary>
     public long Size { get; init; }
 
-    /// <summary>Its content.</summary>
-    public required byte[] Content { get; init; }
+    /// <summary>Its content; null unless it was asked for, so that saving a draft never moves its files.</summary>
+    public FileContent? Content { get; init; }
 }

@@ -46,6 +46,9 @@ public abstract class DeskContext(DbContextOptions options)
     /// <summary>Letters being written.</summary>
     public DbSet<SavedDraft> Drafts => Set<SavedDraft>();
 
+    /// <summary>The files that go with them.</summary>
+    public DbSet<DraftFile> DraftFiles => Set<DraftFile>();
+
     /// <summary>Letters on their way out.</summary>
     public DbSet<Dispatch> Dispatches => Set<Dispatch>();
 
@@ -127,8 +130,11 @@ public abstract class DeskContext(DbContextOptions options)
         builder.Entity<SavedDraft>(draft =>
         {
             draft.Property(one => one.Version).IsConcurrencyToken();
+            draft.HasIndex(one => new { one.MemberId, one.ConversationId }).IsUnique();
             draft.HasMany(one => one.Files).WithOne().HasForeignKey(one => one.DraftId);
         });
+        builder.Entity<FileContent>().HasKey(one => one.FileId);
+        builder.Entity<DraftFile>().HasOne(one => one.Content).WithOne().HasForeignKey<FileContent>(one => one.FileId);
         builder.Entity<Dispatch>(dispatch =>
         {
             dispatch.Property(one => one.Fence).IsConcurrencyToken();

@@ -13,7 +13,7 @@ using Tact.Desk.Storage.Postgres;
 namespace Tact.Desk.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDeskContext))]
-    [Migration("20261124030033_First")]
+    [Migration("20261124035127_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -808,11 +808,6 @@ namespace Tact.Desk.Storage.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("content");
-
                     b.Property<long>("DraftId")
                         .HasColumnType("bigint")
                         .HasColumnName("draft_id");
@@ -832,12 +827,29 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                         .HasColumnName("size");
 
                     b.HasKey("Id")
-                        .HasName("pk_draft_file");
+                        .HasName("pk_draft_files");
 
                     b.HasIndex("DraftId")
-                        .HasDatabaseName("ix_draft_file_draft_id");
+                        .HasDatabaseName("ix_draft_files_draft_id");
 
-                    b.ToTable("draft_file", (string)null);
+                    b.ToTable("draft_files", (string)null);
+                });
+
+            modelBuilder.Entity("Tact.Desk.Drafts.FileContent", b =>
+                {
+                    b.Property<long>("FileId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("FileId")
+                        .HasName("pk_file_content");
+
+                    b.ToTable("file_content", (string)null);
                 });
 
             modelBuilder.Entity("Tact.Desk.Drafts.SavedDraft", b =>
@@ -908,6 +920,10 @@ namespace Tact.Desk.Storage.Postgres.Migrations
 
                     b.HasIndex("ConversationId")
                         .HasDatabaseName("ix_drafts_conversation_id");
+
+                    b.HasIndex("MemberId", "ConversationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_drafts_member_id_conversation_id");
 
                     b.ToTable("drafts", (string)null);
                 });
@@ -1339,7 +1355,17 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                         .HasForeignKey("DraftId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_draft_file_drafts_draft_id");
+                        .HasConstraintName("fk_draft_files_drafts_draft_id");
+                });
+
+            modelBuilder.Entity("Tact.Desk.Drafts.FileContent", b =>
+                {
+                    b.HasOne("Tact.Desk.Drafts.DraftFile", null)
+                        .WithOne("Content")
+                        .HasForeignKey("Tact.Desk.Drafts.FileContent", "FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_file_content_draft_files_file_id");
                 });
 
             modelBuilder.Entity("Tact.Desk.Drafts.SavedDraft", b =>
@@ -1458,6 +1484,11 @@ namespace Tact.Desk.Storage.Postgres.Migrations
             modelBuilder.Entity("Tact.Desk.Dispatches.Dispatch", b =>
                 {
                     b.Navigation("Recipients");
+                });
+
+            modelBuilder.Entity("Tact.Desk.Drafts.DraftFile", b =>
+                {
+                    b.Navigation("Content");
                 });
 
             modelBuilder.Entity("Tact.Desk.Drafts.SavedDraft", b =>

@@ -451,7 +451,7 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "draft_file",
+                name: "draft_files",
                 columns: table => new
                 {
                     id = table.Column<long>(type: "INTEGER", nullable: false)
@@ -459,14 +459,13 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                     draft_id = table.Column<long>(type: "INTEGER", nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     media_type = table.Column<string>(type: "TEXT", nullable: false),
-                    size = table.Column<long>(type: "INTEGER", nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    size = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_draft_file", x => x.id);
+                    table.PrimaryKey("pk_draft_files", x => x.id);
                     table.ForeignKey(
-                        name: "fk_draft_file_drafts_draft_id",
+                        name: "fk_draft_files_drafts_draft_id",
                         column: x => x.draft_id,
                         principalTable: "drafts",
                         principalColumn: "id",
@@ -527,6 +526,24 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                         column: x => x.letter_id,
                         principalTable: "letters",
                         principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "file_content",
+                columns: table => new
+                {
+                    file_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_file_content", x => x.file_id);
+                    table.ForeignKey(
+                        name: "fk_file_content_draft_files_file_id",
+                        column: x => x.file_id,
+                        principalTable: "draft_files",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
@@ -599,14 +616,20 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                 column: "state");
 
             migrationBuilder.CreateIndex(
-                name: "ix_draft_file_draft_id",
-                table: "draft_file",
+                name: "ix_draft_files_draft_id",
+                table: "draft_files",
                 column: "draft_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_drafts_conversation_id",
                 table: "drafts",
                 column: "conversation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_drafts_member_id_conversation_id",
+                table: "drafts",
+                columns: new[] { "member_id", "conversation_id" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_dues_by",
@@ -703,10 +726,10 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                 name: "dispatch_recipient");
 
             migrationBuilder.DropTable(
-                name: "draft_file");
+                name: "dues");
 
             migrationBuilder.DropTable(
-                name: "dues");
+                name: "file_content");
 
             migrationBuilder.DropTable(
                 name: "mail_folder");
@@ -727,13 +750,16 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                 name: "dispatches");
 
             migrationBuilder.DropTable(
-                name: "drafts");
+                name: "draft_files");
 
             migrationBuilder.DropTable(
                 name: "mailboxes");
 
             migrationBuilder.DropTable(
                 name: "letters");
+
+            migrationBuilder.DropTable(
+                name: "drafts");
 
             migrationBuilder.DropTable(
                 name: "conversations");

@@ -10,7 +10,7 @@ using Tact.Desk.Storage.Sqlite;
 namespace Tact.Desk.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDeskContext))]
-    [Migration("20261124030030_First")]
+    [Migration("20261124035111_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -775,11 +775,6 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("content");
-
                     b.Property<long>("DraftId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("draft_id");
@@ -799,12 +794,29 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                         .HasColumnName("size");
 
                     b.HasKey("Id")
-                        .HasName("pk_draft_file");
+                        .HasName("pk_draft_files");
 
                     b.HasIndex("DraftId")
-                        .HasDatabaseName("ix_draft_file_draft_id");
+                        .HasDatabaseName("ix_draft_files_draft_id");
 
-                    b.ToTable("draft_file", (string)null);
+                    b.ToTable("draft_files", (string)null);
+                });
+
+            modelBuilder.Entity("Tact.Desk.Drafts.FileContent", b =>
+                {
+                    b.Property<long>("FileId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("file_id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("FileId")
+                        .HasName("pk_file_content");
+
+                    b.ToTable("file_content", (string)null);
                 });
 
             modelBuilder.Entity("Tact.Desk.Drafts.SavedDraft", b =>
@@ -873,6 +885,10 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
 
                     b.HasIndex("ConversationId")
                         .HasDatabaseName("ix_drafts_conversation_id");
+
+                    b.HasIndex("MemberId", "ConversationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_drafts_member_id_conversation_id");
 
                     b.ToTable("drafts", (string)null);
                 });
@@ -1296,7 +1312,17 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                         .HasForeignKey("DraftId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_draft_file_drafts_draft_id");
+                        .HasConstraintName("fk_draft_files_drafts_draft_id");
+                });
+
+            modelBuilder.Entity("Tact.Desk.Drafts.FileContent", b =>
+                {
+                    b.HasOne("Tact.Desk.Drafts.DraftFile", null)
+                        .WithOne("Content")
+                        .HasForeignKey("Tact.Desk.Drafts.FileContent", "FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_file_content_draft_files_file_id");
                 });
 
             modelBuilder.Entity("Tact.Desk.Drafts.SavedDraft", b =>
@@ -1415,6 +1441,11 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
             modelBuilder.Entity("Tact.Desk.Dispatches.Dispatch", b =>
                 {
                     b.Navigation("Recipients");
+                });
+
+            modelBuilder.Entity("Tact.Desk.Drafts.DraftFile", b =>
+                {
+                    b.Navigation("Content");
                 });
 
             modelBuilder.Entity("Tact.Desk.Drafts.SavedDraft", b =>

@@ -1,0 +1,110 @@
+using Microsoft.EntityFrameworkCore;
+using Tact.Commandments.Law;
+using Tact.Desk.Arrivals;
+using Tact.Desk.Storage;
+
+namespace Tact.Desk.Dispatches;
+
+/// <summary>Letters of ours on their way out, and a member's word on them.</summary>
+public sealed partial class Outbox(DeskStore desk, DispatchSettings settings, TimeProvider clock)
+{
+    /// <summary>
+    /// Sends a draft: from here on it is a letter whose bytes and Message-ID are fixed, held for the undo window.
+    /// </summary>
+    /// <param name="draftId">The draft.</param>
+    /// <param name="memberId">Who sends it: only its writer may.</param>
+    /// <param name="clientKey">Made by the browser when "Send" was first pressed: the same key never makes a second letter.</param>
+    /// <param name="waivers">The reasons for sending it although the coach asks to stop.</param>
+    /// <param name="ct">Stops waiting; the letter is then either wholly queued or not at all.</param>
+    public async Task<SendResult> Send(
+        long draftId, long memberId, string clientKey, IReadOnlyCollection<Waiver> waivers, CancellationToken ct)
+    {
+        while (true)
+        {
+            if (await Queued(clientKey, ct) is { } already)
+            {
+                return already;
+            }
+
+            var (letter, refusal) = await Ready(draftId, memberId, waivers, ct);
+            if (letter is null)
+            {
+                // The same press may have been queued while the draft was looked for.
+                return await Queued(clientKey, ct) ?? refusal!;
+            }
+
+            if (await TryQueue(letter, clientKey, ct) is { } held)
+            {
+                return held;
+            }
+        }
+    }
+
+    private async Task<(ReadyLetter?, SendResult?)> Ready(
+        long draftId, long memberId, IReadOnlyCollection<Waiver> waivers, CancellationToken ct)
+    {
+        await using var context = desk.Read();
+        return await new Readying(context, clock.GetUtcNow()).Of(draftId, memberId, waivers, ct);
+    }
+
+    private async Task<SendResult.Held?> Queued(string clientKey, CancellationToken ct)
+    {
+        await using var context = desk.Read();
+        return await context.Dispatches.Where(one => one.ClientKey == clientKey)
+            .Select(one => new SendResult.Held(one.Id, one.HeldUntil)).SingleOrDefaultAsync(ct);
+    }
+
+    /// <summary>Null when the draft, or the same press, came to something else meanwhile.</summary>
+    private async Task<SendResult.Held?> TryQueue(ReadyLetter letter, string clientKey, CancellationToken ct)
+    {
+        try
+        {
+            return await desk.Change(context => Queue(context, letter, clientKey, ct), ct);
+        }
+        catch (DbUpdateException overtaken)
+        {
+            return await Queued(clientKey, ct) ?? throw new DeskFailure("The letter could not be queued.", "Press Send again; it is still a draft.", overtaken);
+        }
+    }
+
+    private async Task<SendResult.Held?> Queue(DeskContext context, ReadyLetter letter, string clientKey, CancellationToken ct)
+    {
+        var draft = await context.Drafts.SingleOrDefaultAsync(one => one.Id == letter.Draft.Id, ct);
+        if (draft is null || (draft.Version, draft.ChangedAt) != (letter.Draft.Version, letter.Draft.ChangedAt))
+        {
+            return null;
+        }
+
+        var raw = new RawLetter { Content = Packing.Pack(letter.Raw), Size = letter.Raw.Length };
+        context.Drafts.Remove(draft);
+        context.RawLetters.Add(raw);
+        await context.SaveChangesAsync(ct);
+        var dispatch = Dispatch(letter, clientKey, raw.Id);
+        context.Dispatches.Add(dispatch);
+        await context.SaveChangesAsync(ct);
+        await Waybill.Queued(context, dispatch, ct);
+        return new(dispatch.Id, dispatch.HeldUntil);
+    }
+
+    private Dispatch Dispatch(ReadyLetter letter, string clientKey, long rawId)
+    {
+        var now = clock.GetUtcNow();
+        return new()
+        {
+            ConversationId = letter.Draft.ConversationId,
+            MailboxId = letter.Draft.MailboxId,
+            MemberId = letter.Draft.MemberId,
+            ClientKey = clientKey,
+            MessageId = letter.MessageId,
+            RawId = rawId,
+            EnvelopeFrom = letter.EnvelopeFrom,
+            Subject = letter.Draft.Subject,
+            DraftJson = letter.Snapshot.Write(),
+            State = DispatchState.Held,
+            StateSince = now,
+            QueuedAt = now,
+            HeldUntil = now + settings.UndoWindow,
+            Recipients = [.. letter.Snapshot.Recipients.Select(party => new DispatchRecipient { Address = party.Address })],
+        };
+    }
+}

@@ -1,0 +1,11 @@
+using Tact.Desk.Drafts;
+
+namespace Tact.Desk.Dispatches;
+
+/// <summary>A draft that may leave, made into the letter it will be.</summary>
+/// <param name="Draft">The draft as it was read.</param>
+/// <param name="Snapshot">What undo brings back.</param>
+/// <param name="MessageId">The letter's id.</param>
+/// <param name="EnvelopeFrom">The envelope's sender.</param>
+/// <param name="Raw">The letter's bytes.</param>
+internal sealed record ReadyLetter(SavedDraft Draft, DraftSnapshot Snapshot, string MessageId, string EnvelopeFrom, byte[] Raw);

@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using Tact.Commandments.Law;
+using Tact.Commandments.Letters;
+using Tact.Desk.Conversations;
+using Tact.Desk.Drafts;
+using Tact.Desk.Mail.Dispatch;
+using Tact.Desk.Mailboxes;
+using Tact.Desk.Members;
+using Tact.Desk.Storage;
+
+namespace Tact.Desk.Dispatches;
+
+/// <summary>Looks a draft over before it leaves, and makes it a letter. Changes nothing.</summary>
+internal sealed class Readying(DeskContext context, DateTimeOffset now)
+{
+    /// <summary>The letter, or what keeps it back. Just one of the two is there.</summary>
+    public async Task<(ReadyLetter? Letter, SendResult? Refusal)> Of(
+        long draftId, long memberId, IReadOnlyCollection<Waiver> waivers, CancellationToken ct)
+    {
+        var draft = await context.Drafts.Include(one => one.Files).ThenInclude(file => file.Content)
+            .SingleOrDefaultAsync(one => one.Id == draftId && one.MemberId == memberId, ct);
+        var member = await context.Users.SingleOrDefaultAsync(one => one.Id == memberId, ct);
+        if (draft is null || member is not { MayWrite: true })
+        {
+            return (null, draft is null ? new SendResult.DraftGone() : new SendResult.NotAllowed());
+        }
+
+        var mailbox = await context.Mailboxes.SingleOrDefaultAsync(one => one.Id == draft.MailboxId && one.RetiredAt == null, ct);
+        return mailbox is null ? (null, new SendResult.MailboxRetired())
+            : Fault(draft) is { } fault ? (null, fault)
+            : await Examined(draft, mailbox, member, waivers, ct);
+    }
+
+    private static SendResult? Fault(SavedDraft draft)
+    {
+        var everyone = draft.To.Concat(draft.Cc).Concat(draft.Bcc).ToList();
+        return everyone.Count == 0 ? new SendResult.NoRecipients()
+            : everyone.Find(party => !Addresses.ArePossible(party)) is { } impossible ? new SendResult.ImpossibleAddress(impossible.Address)
+            : string.IsNullOrWhiteSpace(draft.Text) && draft.Files.Count == 0 ? new SendResult.Empty()
+            : null;
+    }
+
+    private async Task<(ReadyLetter?, SendResult?)> Examined(
+        SavedDraft draft, Mailbox mailbox, Member member, IReadOnlyCollection<Waiver> waivers, CancellationToken ct)
+    {
+        var letters = await context.Letters.Where(one => one.ConversationId == draft.ConversationId).ToListAsync(ct);
+        var from = new Party(mailbox.Address, mailbox.Name.Length > 0 ? mailbox.Name : member.Name);
+        var examination = Examination.Of(
+            draft.AsDraft(from),
+            EarlierLetters.Of(letters),
+            await EarlierLetters.House(context, ct),
+            new() { Now = now, Member = new(member.Email ?? "", member.Name), Tongue = MemberTongue.Of(member) },
+            waivers: [.. waivers.Where(one => !string.IsNullOrWhiteSpace(one.Reason))]);
+        if (examination.Stops)
+        {
+            return (null, new SendResult.Stopped(examination));
+        }
+
+        var answered = letters.Find(one => one.Id == draft.AnswersLetterId);
+        var letter = Letter(draft, from, answered, mailbox, await Zone(draft, member, ct));
+        var snapshot = DraftSnapshot.Of(draft, [.. examination.Waived.Select(Facts)]);
+        return (new(draft, snapshot, letter.MessageId, mailbox.Address, LetterBuilder.Build(letter)), null);
+    }
+
+    private OutgoingLetter Letter(SavedDraft draft, Party from, FiledLetter? answered, Mailbox mailbox, TimeZoneInfo zone) => new()
+    {
+        MessageId = MessageIds.New(from),
+        From = from,
+        To = draft.To,
+        Cc = draft.Cc,
+        Date = TimeZoneInfo.ConvertTime(now, zone),
+        Subject = draft.Subject,
+        InReplyTo = MessageIds.Known(answered?.MessageId),
+        References = answered is null ? [] : MessageIds.Chain(answered),
+        Text = draft.Text,
+        Signature = mailbox.Signature,
+        Quotation = draft.QuotesHistory && answered is not null ? Quoting.Of(answered, zone) : null,
+        Files = [.. draft.Files.OrderBy(file => file.Id).Select(file => new OutgoingFile(file.Name, file.MediaType, file.Content!.Bytes))],
+    };
+
+    /// <summary>The client's clock where it is known, else the member's.</summary>
+    private async Task<TimeZoneInfo> Zone(SavedDraft draft, Member member, CancellationToken ct) =>
+        ZoneNames.Find(await ClientZone(draft, ct)) ?? ZoneNames.Find(member.Zone) ?? TimeZoneInfo.Utc;
+
+    private Task<string?> ClientZone(SavedDraft draft, CancellationToken ct) => context.Conversations
+        .Where(one => one.Id == draft.ConversationId).Select(one => one.Client!.Zone).SingleOrDefaultAsync(ct);
+
+    private static WaiverFacts Facts(Waived one) =>
+        new(one.Finding.Commandment, one.Finding.Text, one.Finding.Says, one.Waiver.Reason);
+}
