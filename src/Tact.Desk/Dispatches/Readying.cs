@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Tact.Commandments.Law;
 using Tact.Commandments.Letters;
+using Tact.Desk.Coaching;
 using Tact.Desk.Conversations;
 using Tact.Desk.Drafts;
 using Tact.Desk.Mail.Dispatch;
@@ -43,21 +44,22 @@ internal sealed class Readying(DeskContext context, DateTimeOffset now)
     private async Task<(ReadyLetter?, SendResult?)> Examined(
         SavedDraft draft, Mailbox mailbox, Member member, IReadOnlyCollection<Waiver> waivers, CancellationToken ct)
     {
-        var letters = await context.Letters.Where(one => one.ConversationId == draft.ConversationId).ToListAsync(ct);
+        var earlier = draft.ConversationId is { } id ? await CorrespondenceOf.Conversation(context, id, ct) : Correspondence.None;
+        var house = await OurHouse.In(context, ct);
         var from = new Party(mailbox.Address, mailbox.Name.Length > 0 ? mailbox.Name : member.Name);
         var examination = Examination.Of(
             draft.AsDraft(from),
-            EarlierLetters.Of(letters),
-            await EarlierLetters.House(context, ct),
-            new() { Now = now, Member = new(member.Email ?? "", member.Name), Tongue = MemberTongue.Of(member) },
+            earlier,
+            house,
+            new() { Now = now, ClientZone = earlier.ZoneOfTheClient(house), Member = from, Tongue = MemberTongue.Of(member) },
             waivers: [.. waivers.Where(one => !string.IsNullOrWhiteSpace(one.Reason))]);
         if (examination.Stops)
         {
             return (null, new SendResult.Stopped(examination));
         }
 
-        var answered = letters.Find(one => one.Id == draft.AnswersLetterId);
-        var letter = Letter(draft, from, answered, mailbox, await Zone(draft, member, ct));
+        var answered = await context.Letters.SingleOrDefaultAsync(one => one.Id == draft.AnswersLetterId, ct);
+        var letter = Letter(draft, from, answered, mailbox, earlier.ClientZone ?? ZoneNames.Find(member.Zone) ?? TimeZoneInfo.Utc);
         var snapshot = DraftSnapshot.Of(draft, [.. examination.Waived.Select(Facts)]);
         return (new(draft, snapshot, letter.MessageId, mailbox.Address, LetterBuilder.Build(letter)), null);
     }
@@ -77,13 +79,6 @@ internal sealed class Readying(DeskContext context, DateTimeOffset now)
         Quotation = draft.QuotesHistory && answered is not null ? Quoting.Of(answered, zone) : null,
         Files = [.. draft.Files.OrderBy(file => file.Id).Select(file => new OutgoingFile(file.Name, file.MediaType, file.Content!.Bytes))],
     };
-
-    /// <summary>The client's clock where it is known, else the member's.</summary>
-    private async Task<TimeZoneInfo> Zone(SavedDraft draft, Member member, CancellationToken ct) =>
-        ZoneNames.Find(await ClientZone(draft, ct)) ?? ZoneNames.Find(member.Zone) ?? TimeZoneInfo.Utc;
-
-    private Task<string?> ClientZone(SavedDraft draft, CancellationToken ct) => context.Conversations
-        .Where(one => one.Id == draft.ConversationId).Select(one => one.Client!.Zone).SingleOrDefaultAsync(ct);
 
     private static WaiverFacts Facts(Waived one) =>
         new(one.Finding.Commandment, one.Finding.Text, one.Finding.Says, one.Waiver.Reason);

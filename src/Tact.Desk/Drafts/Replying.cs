@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Tact.Commandments.Letters;
+using Tact.Desk.Coaching;
 using Tact.Desk.Conversations;
 using Tact.Desk.Mailboxes;
 using Tact.Desk.Storage;
@@ -38,8 +39,7 @@ internal static class Replying
     private static async Task<DraftOpening> Begin(
         DeskContext context, Conversation conversation, long memberId, DateTimeOffset now, CancellationToken ct)
     {
-        var letters = await context.Letters.Where(one => one.ConversationId == conversation.Id).AsNoTracking().ToListAsync(ct);
-        var earlier = EarlierLetters.Of(letters);
+        var earlier = await CorrespondenceOf.Conversation(context, conversation.Id, ct);
         var mailboxes = await context.Mailboxes.Where(one => one.RetiredAt == null).OrderBy(one => one.Id).ToListAsync(ct);
         if (Leaving(conversation, earlier, mailboxes) is not { } mailbox)
         {
@@ -47,13 +47,13 @@ internal static class Replying
         }
 
         var answered = earlier.LastOfTheirs ?? (earlier.IsNew ? null : earlier.Letters[^1]);
-        var (to, cc) = ReplyCircle.Of(earlier, new(mailbox.Address, mailbox.Name), await EarlierLetters.House(context, ct));
+        var (to, cc) = ReplyCircle.Of(earlier, new(mailbox.Address, mailbox.Name), await OurHouse.In(context, ct));
         var draft = new SavedDraft
         {
             ConversationId = conversation.Id,
             MemberId = memberId,
             MailboxId = mailbox.Id,
-            AnswersLetterId = letters.Find(one => one.MessageId == answered?.MessageId)?.Id,
+            AnswersLetterId = await Id(context, conversation, answered, ct),
             Subject = ReplySubject.Of(answered?.Subject ?? conversation.Subject),
             To = to,
             Cc = cc,
@@ -63,6 +63,10 @@ internal static class Replying
         await context.SaveChangesAsync(ct);
         return new DraftOpening.Opened(draft);
     }
+
+    private static Task<long?> Id(DeskContext context, Conversation conversation, Letter? letter, CancellationToken ct) => context.Letters
+        .Where(one => one.ConversationId == conversation.Id && letter != null && one.MessageId == letter.MessageId)
+        .Select(one => (long?)one.Id).FirstOrDefaultAsync(ct);
 
     /// <summary>The conversation's own mailbox; when that is out of use, the one the client wrote to; else the first.</summary>
     private static Mailbox? Leaving(Conversation conversation, Correspondence earlier, List<Mailbox> mailboxes) =>
