@@ -1,1 +1,3 @@
-return 0;
+using Tact.Cli;
+
+return await CommandLine.Run(args);

@@ -26,6 +26,12 @@ public sealed class OwnAddresses
     /// <summary>Whether the house has named nobody.</summary>
     public bool IsEmpty => _addresses.Count == 0 && _domains.Count == 0;
 
+    /// <summary>These, and further addresses and domains.</summary>
+    public OwnAddresses With(IEnumerable<string> addressesAndDomains) => new([.. _addresses, .. _domains, .. addressesAndDomains]);
+
+    /// <summary>These, and <paramref name="party"/> where there is one with an address.</summary>
+    public OwnAddresses With(Party? party) => party is { Address.Length: > 0 } ? With([party.Address]) : this;
+
     /// <summary>Whether <paramref name="party"/> is one of us.</summary>
     public bool Include(Party? party) =>
         party is not null && (_addresses.Contains(party.Address) || _domains.Contains(party.Domain));

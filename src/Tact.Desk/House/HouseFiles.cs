@@ -1,0 +1,31 @@
+namespace Tact.Desk.House;
+
+/// <summary><c>addresses.yaml</c>: who we are.</summary>
+internal sealed record AddressesFile
+{
+    /// <summary>Addresses and whole domains that are ours.</summary>
+    public IReadOnlyList<string> Ours { get; init; } = [];
+}
+
+/// <summary><c>clocks.yaml</c>: how soon we answer, and by whose clock.</summary>
+internal sealed record ClocksFile
+{
+    /// <summary>Minutes after a client's letter from when the answer is at risk.</summary>
+    public int AtRiskMinutes { get; init; } = 60;
+
+    /// <summary>Minutes after a client's letter by when it is due.</summary>
+    public int DueMinutes { get; init; } = 120;
+
+    /// <summary>The IANA zone we reckon in where the client's is not known.</summary>
+    public string Zone { get; init; } = "UTC";
+
+    /// <summary>The language dues are worded in.</summary>
+    public string Language { get; init; } = "en";
+}
+
+/// <summary><c>levels.yaml</c>: how gravely each commandment is held here.</summary>
+internal sealed record LevelsFile
+{
+    /// <summary>Levels by the commandment's id.</summary>
+    public IReadOnlyDictionary<string, string> Levels { get; init; } = new Dictionary<string, string>();
+}

@@ -1,0 +1,34 @@
+namespace Tact.Desk.House;
+
+/// <summary>The files of a house style that changes nothing yet, each key explained.</summary>
+internal static class HouseSample
+{
+    /// <summary>The text of each file, by its name.</summary>
+    public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>
+    {
+        ["addresses.yaml"] = """
+            # Who we are: addresses and whole domains. The desk adds its mailboxes by itself.
+            ours: []
+            # ours:
+            #   - agency.example
+            #   - ann.freelance@mail.example
+            """,
+        ["clocks.yaml"] = """
+            # How soon a client is answered, in minutes after the letter came.
+            at-risk-minutes: 60
+            due-minutes: 120
+
+            # The time zone we reckon in where the client's is not known (an IANA name).
+            zone: UTC
+
+            # The language in which the desk says what is owed: en, ru or zh.
+            language: en
+            """,
+        ["levels.yaml"] = """
+            # How gravely each commandment is held here: off, note, warn or stop. What is not named keeps its own level.
+            levels: {}
+            # levels:
+            #   reply-all: warn
+            """,
+    };
+}
