@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tact.Desk.Arrivals;
+using Tact.Desk.Coaching;
+using Tact.Desk.Conversations.Reading;
 using Tact.Desk.Dispatches;
 using Tact.Desk.Live;
 using Tact.Desk.Members;
@@ -26,6 +28,10 @@ public static class DeskSetup
         services.AddSingleton(Opened);
         services.AddScoped(provider => provider.GetRequiredService<DeskStore>().Track());
         services.AddSingleton<Receiving>();
+        services.AddSingleton<CorrespondenceShelf>();
+        services.AddSingleton<Coach>();
+        services.AddSingleton<ConversationReading>();
+        services.AddSingleton<KeptLetters>();
         services.AddSingleton<MemberBook>();
         services.AddSingleton<Standing>();
         services.AddWriting();

@@ -9,6 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Tact.Desk.Members;
 using Tact.Desk.Storage;
 using Tact.Web.Assets;
+using Tact.Web.Conversations;
+using Tact.Web.Conversations.Pictures;
 using Tact.Web.Layout;
 using Tact.Web.Members;
 using Tact.Web.Security;
@@ -30,6 +32,7 @@ public static class WebSetup
         services.AddScoped(_ => Words.Current);
         services.AddScoped<Me>();
         services.AddScoped<Clock>();
+        services.AddSingleton<RemotePictures>();
         return services.AddWelcome();
     }
 
@@ -56,6 +59,7 @@ public static class WebSetup
     private static void MapDoors(IEndpointRouteBuilder doors)
     {
         MemberDoors.Map(doors);
+        LetterDoors.Map(doors);
     }
 
     private static IServiceCollection AddWelcome(this IServiceCollection services)

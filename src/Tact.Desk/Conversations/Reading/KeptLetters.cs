@@ -17,6 +17,13 @@ public sealed class KeptLetters(DeskStore store)
         return packed is null ? null : Packing.Unpack(packed);
     }
 
+    /// <summary>The conversation that letter stands in; null when there is no such letter.</summary>
+    public async Task<long?> ConversationOf(long letterId, CancellationToken ct = default)
+    {
+        await using var desk = store.Read();
+        return await desk.Letters.Where(one => one.Id == letterId).Select(one => (long?)one.ConversationId).FirstOrDefaultAsync(ct);
+    }
+
     /// <summary>The bytes of an arrival that became no letter; null when there is no such arrival.</summary>
     public async Task<byte[]?> RawArrival(long arrivalId, CancellationToken ct = default)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Tact.Commandments.Letters;
 using Tact.Commandments.Reading;
+using Tact.Desk.Mail.Reading;
 using Tact.Desk.Storage;
 
 namespace Tact.Desk.Conversations.Reading;
@@ -13,7 +14,8 @@ internal static class LetterRows
     {
         var read = correspondence.Letters.ToLookup(one => one.MessageId);
         var rows = await desk.Letters.Where(one => ids.Contains(one.Id)).Select(one => new Row(
-            one.Id, one.MessageId, one.At, one.ClaimsToBeOurs, one.MemberId, one.Language, one.Html != null, one.Unreadable, one.Snippet,
+            one.Id, one.MessageId, one.At, one.ClaimsToBeOurs, one.MemberId, one.Language, one.Html != null,
+            one.Html != null && one.Html.Contains(SafeHtml.RemotePicture), one.Unreadable, one.Snippet,
             one.RawId, one.Attachments.OrderBy(file => file.Index).ToList())).ToListAsync(ct);
         var invitations = await CalendarEntries.Of(desk, rows.Where(row => row.Attachments.Any(file => file.IsCalendar)).Select(row => row.RawId), ct);
         return rows.Where(row => read[row.MessageId].Any()).ToDictionary(row => row.Id, row => row.Shown(
@@ -21,7 +23,8 @@ internal static class LetterRows
     }
 
     private sealed record Row(
-        long Id, string MessageId, DateTimeOffset At, bool ClaimsToBeOurs, long? MemberId, Language Language, bool HasHtml, string? Unreadable,
+        long Id, string MessageId, DateTimeOffset At, bool ClaimsToBeOurs, long? MemberId, Language Language, bool HasHtml, bool HasRemotePictures,
+        string? Unreadable,
         string Snippet, long RawId, List<Attachment> Attachments)
     {
         public ShownLetter Shown(Letter letter, Dictionary<long, string> names, Invitation? invitation) => new()
@@ -33,6 +36,7 @@ internal static class LetterRows
             Member = MemberId is { } member ? names.GetValueOrDefault(member) : null,
             Language = Language,
             HasHtml = HasHtml,
+            HasRemotePictures = HasRemotePictures,
             Unreadable = Unreadable,
             Snippet = Snippet,
             Attachments = Attachments,

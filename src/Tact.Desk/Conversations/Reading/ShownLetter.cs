@@ -27,6 +27,9 @@ public sealed record ShownLetter
     /// <summary>Whether it has an HTML body to show as designed.</summary>
     public bool HasHtml { get; init; }
 
+    /// <summary>Whether that body would show pictures of other servers if asked.</summary>
+    public bool HasRemotePictures { get; init; }
+
     /// <summary>What could not be read, in words; null when all could.</summary>
     public string? Unreadable { get; init; }
 

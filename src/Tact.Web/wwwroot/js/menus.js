@@ -15,6 +15,3 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("change", (event) => {
   if (event.target.matches("select[data-now]")) event.target.form.requestSubmit();
 });
-
-// With scripts the button beside such a select is not needed.
-document.documentElement.classList.add("scripted");
