@@ -7,6 +7,7 @@ using Tact.Desk.Dispatches;
 using Tact.Desk.Live;
 using Tact.Desk.Members;
 using Tact.Desk.Queue;
+using Tact.Desk.Secrets;
 using Tact.Desk.Storage;
 
 namespace Tact.Desk;
@@ -27,6 +28,7 @@ public static class DeskSetup
         services.AddSingleton(provider => DeskDatabase.Of(provider.GetRequiredService<DeskFolder>(), options.Database));
         services.AddSingleton(Opened);
         services.AddScoped(provider => provider.GetRequiredService<DeskStore>().Track());
+        services.AddSecrets();
         services.AddSingleton<Receiving>();
         services.AddSingleton<CorrespondenceShelf>();
         services.AddSingleton<Coach>();
