@@ -5,6 +5,7 @@ using Tact.Desk.Coaching;
 using Tact.Desk.Conversations.Reading;
 using Tact.Desk.Dispatches;
 using Tact.Desk.Live;
+using Tact.Desk.Mail;
 using Tact.Desk.Members;
 using Tact.Desk.Queue;
 using Tact.Desk.Secrets;
@@ -29,6 +30,7 @@ public static class DeskSetup
         services.AddSingleton(Opened);
         services.AddScoped(provider => provider.GetRequiredService<DeskStore>().Track());
         services.AddSecrets();
+        services.AddMailboxes(Path.Combine(options.Folder, "trusted"));
         services.AddSingleton<Receiving>();
         services.AddSingleton<CorrespondenceShelf>();
         services.AddSingleton<Coach>();

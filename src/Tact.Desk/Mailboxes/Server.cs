@@ -24,4 +24,8 @@ public sealed class Server
 
     /// <summary>How the connection is protected.</summary>
     public Protection Protection { get; set; } = Protection.Tls;
+
+    /// <summary>Whether it is this very machine, as far as the name says.</summary>
+    public bool IsThisMachine => Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (System.Net.IPAddress.TryParse(Host, out var address) && System.Net.IPAddress.IsLoopback(address));
 }
