@@ -74,6 +74,12 @@ public sealed class MailboxBook(DeskStore desk, ISealed secrets, TimeProvider cl
     /// <summary>Takes one into use again.</summary>
     public Task<MailboxOutcome> Revive(long id, CancellationToken ct) => Mark(id, mailbox => mailbox.RetiredAt = null, ct);
 
+    /// <summary>Puts a renewed secret, sealed, in the place of the one it came from; not when a member changed it meanwhile.</summary>
+    internal Task ReplaceSecret(long id, string before, string renewed, CancellationToken ct) => desk.Change(
+        context => context.Mailboxes.Where(one => one.Id == id && one.Secret == before)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Secret, renewed), ct),
+        ct);
+
     private Task<MailboxOutcome> Mark(long id, Action<Mailbox> mark, CancellationToken ct) => desk.Change<MailboxOutcome>(
         async context =>
         {

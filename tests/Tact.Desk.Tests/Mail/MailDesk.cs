@@ -14,9 +14,9 @@ public sealed class MailDesk : IDisposable
     {
         Server = server;
         Secrets = new Sealing(new EphemeralDataProtectionProvider());
-        Tokens = new(Secrets, Desk.Store, TimeProvider.System);
-        Accounts = new(Secrets, Tokens, new([server.Root]));
         Book = new(Desk.Store, Secrets, Desk.Clock);
+        Tokens = new(Secrets, Book, TimeProvider.System);
+        Accounts = new(Secrets, Tokens, new([server.Root]));
     }
 
     public FreshDesk Desk { get; } = new();

@@ -1,14 +1,12 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using Tact.Desk.Mailboxes;
 using Tact.Desk.Secrets;
-using Tact.Desk.Storage;
 
 namespace Tact.Desk.Mail.Accounts;
 
 /// <summary>OAuth 2 access tokens: asked for with the refresh token, kept until they expire, never stored.</summary>
-public sealed class AccessTokens(ISealed secrets, DeskStore desk, TimeProvider clock) : IDisposable
+public sealed class AccessTokens(ISealed secrets, MailboxBook book, TimeProvider clock) : IDisposable
 {
     /// <summary>So long before it expires a token is no longer used.</summary>
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(2);
@@ -104,15 +102,11 @@ public sealed class AccessTokens(ISealed secrets, DeskStore desk, TimeProvider c
         told.ValueKind == JsonValueKind.Object && told.TryGetProperty(name, out var field) && field.ValueKind == JsonValueKind.String ? field.GetString()! : "";
 
     /// <summary>Providers that rotate refresh tokens take each of them once: the new one is kept before the token is used.</summary>
-    private Task<int> Keep(Mailbox mailbox, string refreshToken, CancellationToken ct)
+    private Task Keep(Mailbox mailbox, string refreshToken, CancellationToken ct)
     {
         var before = mailbox.Secret;
-        var renewed = secrets.Seal(refreshToken);
-        mailbox.Secret = renewed;
-        return desk.Change(
-            context => context.Mailboxes.Where(one => one.Id == mailbox.Id && one.Secret == before)
-                .ExecuteUpdateAsync(set => set.SetProperty(one => one.Secret, renewed), ct),
-            ct);
+        mailbox.Secret = secrets.Seal(refreshToken);
+        return book.ReplaceSecret(mailbox.Id, before, mailbox.Secret, ct);
     }
 
     private sealed class Kept
