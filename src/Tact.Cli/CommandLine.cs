@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Text;
 using Tact.Cli.Commands;
+using Tact.Cli.Commands.Members;
 using Tact.Desk;
 
 namespace Tact.Cli;
@@ -62,6 +63,8 @@ internal static class CommandLine
             new ReadCommand(),
             new CheckCommand(),
             new ExplainCommand(),
+            new ServeCommand(),
+            new MemberCommand(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -12,6 +12,23 @@ internal static class TactRun
     /// <summary>Runs <c>tact</c> with <paramref name="args"/> and gives it <paramref name="input"/> to read.</summary>
     public static async Task<Ran> With(string[] args, string input = "", IReadOnlyDictionary<string, string>? environment = null)
     {
+        var start = Prepare(args);
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        return new(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>How it is started.</summary>
+    public static ProcessStartInfo Prepare(string[] args)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardInput = true,
@@ -21,22 +38,12 @@ internal static class TactRun
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
-        {
-            start.Environment[name] = value;
-        }
-
         foreach (var argument in args.Prepend(Executable))
         {
             start.ArgumentList.Add(argument);
         }
 
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync();
-        return new(process.ExitCode, await output, await error);
+        return start;
     }
 }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Tact.Cli.Desks;
 using Tact.Commandments.Reading;
 
 namespace Tact.Cli.Commands;
@@ -53,6 +54,17 @@ internal static class CommonOptions
         HelpName = "ADDRESS",
         DefaultValueFactory = _ => [],
     };
+
+    /// <summary>Where the desk listens.</summary>
+    public static Option<string> Urls(string usual) => new("--urls")
+    {
+        Description = "Where to listen; several are separated by a semicolon.",
+        HelpName = "URL",
+        DefaultValueFactory = _ => usual,
+    };
+
+    /// <summary>How the log is written.</summary>
+    public static Option<LogForm> Log() => new("--log") { Description = "How the log on standard error is written." };
 
     /// <summary>The language Tact answers in.</summary>
     public static Option<string> Tongue()

@@ -30,4 +30,5 @@ internal static class Line
 [JsonSerializable(typeof(CheckLine))]
 [JsonSerializable(typeof(CommandmentLine))]
 [JsonSerializable(typeof(ErrorLine))]
+[JsonSerializable(typeof(MemberLine))]
 internal sealed partial class LineContext : JsonSerializerContext;

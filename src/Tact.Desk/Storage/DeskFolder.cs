@@ -30,6 +30,9 @@ public sealed class DeskFolder : IDisposable
     /// <summary>Where the house style lies.</summary>
     public string HouseFolder => Inside("house");
 
+    /// <summary>Whether a desk lies in <paramref name="path"/>.</summary>
+    public static bool IsDesk(string path) => File.Exists(System.IO.Path.Combine(path, Marker));
+
     /// <summary>Opens the desk in <paramref name="path"/>, or lays a new one into an empty or missing folder.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="alone">Whether no other process may have it open; not needed where PostgreSQL keeps the order.</param>
@@ -58,7 +61,7 @@ public sealed class DeskFolder : IDisposable
 
     private static void MustBeOurs(string path)
     {
-        if (File.Exists(System.IO.Path.Combine(path, Marker)))
+        if (IsDesk(path))
         {
             return;
         }

@@ -27,9 +27,12 @@ public sealed class ExplainTests
     [InlineData("read")]
     [InlineData("check")]
     [InlineData("explain")]
+    [InlineData("serve")]
+    [InlineData("member add")]
+    [InlineData("member list")]
     public async Task Help_shows_an_example(string command)
     {
-        var ran = await TactRun.With([command, "--help"]);
+        var ran = await TactRun.With([.. command.Split(' '), "--help"]);
 
         Assert.Equal(0, ran.Code);
         Assert.Contains($"  tact {command}", ran.Output, StringComparison.Ordinal);
