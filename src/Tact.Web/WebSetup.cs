@@ -9,6 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Tact.Desk.Members;
 using Tact.Desk.Storage;
 using Tact.Web.Assets;
+using Tact.Web.Coach;
+using Tact.Web.Composer;
 using Tact.Web.Conversations;
 using Tact.Web.Conversations.Pictures;
 using Tact.Web.Layout;
@@ -33,6 +35,9 @@ public static class WebSetup
         services.AddScoped<Me>();
         services.AddScoped<Clock>();
         services.AddSingleton<RemotePictures>();
+        services.AddScoped<Keeping>();
+        services.AddScoped<Sending>();
+        services.AddScoped<Writing>();
         return services.AddWelcome();
     }
 
@@ -60,6 +65,9 @@ public static class WebSetup
     {
         MemberDoors.Map(doors);
         LetterDoors.Map(doors);
+        DispatchDoors.Map(doors);
+        CoachDoors.Map(doors);
+        DraftDoors.Map(doors);
     }
 
     private static IServiceCollection AddWelcome(this IServiceCollection services)

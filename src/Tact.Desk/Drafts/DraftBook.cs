@@ -13,6 +13,38 @@ public sealed partial class DraftBook(DeskStore desk, DraftLimits limits, TimePr
     public Task<DraftOpening> Reply(long conversationId, long memberId, CancellationToken ct) =>
         Open(context => Replying.Open(context, conversationId, memberId, clock.GetUtcNow(), ct), ct);
 
+    /// <summary>
+    /// What <see cref="Reply"/> would open, to be looked at: the one begun, or a new one that is not stored until
+    /// something is written.
+    /// </summary>
+    public async Task<DraftOpening> Propose(long conversationId, long memberId, CancellationToken ct)
+    {
+        if (await In(conversationId, memberId, ct) is { } begun)
+        {
+            return new DraftOpening.Opened(begun);
+        }
+
+        await using var context = desk.Read();
+        return await Replying.Standing(context, conversationId, ct) is { } conversation
+            ? await Replying.Propose(context, conversation, memberId, clock.GetUtcNow(), ct)
+            : new DraftOpening.NoConversation();
+    }
+
+    /// <summary>Has a draft leave from another mailbox. False when the draft or the mailbox is gone.</summary>
+    public Task<bool> LeaveFrom(long draftId, long memberId, long mailboxId, CancellationToken ct) => desk.Change(
+        async context =>
+        {
+            var draft = await Mine(context, draftId, memberId).SingleOrDefaultAsync(ct);
+            if (draft is null || !await context.Mailboxes.AnyAsync(one => one.Id == mailboxId && one.RetiredAt == null, ct))
+            {
+                return false;
+            }
+
+            draft.MailboxId = mailboxId;
+            return true;
+        },
+        ct);
+
     /// <summary>A letter that opens a conversation, from a mailbox or (with null) from the first in use.</summary>
     public Task<DraftOpening> New(long? mailboxId, long memberId, CancellationToken ct) =>
         Open(context => NewLetter(context, mailboxId, memberId, ct), ct);

@@ -36,7 +36,8 @@ internal static class Replying
         return conversation?.JoinedToId is { } into ? await Standing(context, into, ct) : conversation;
     }
 
-    private static async Task<DraftOpening> Begin(
+    /// <summary>The answer as it would begin. Nothing is stored.</summary>
+    public static async Task<DraftOpening> Propose(
         DeskContext context, Conversation conversation, long memberId, DateTimeOffset now, CancellationToken ct)
     {
         var earlier = await CorrespondenceOf.Conversation(context, conversation.Id, ct);
@@ -48,7 +49,7 @@ internal static class Replying
 
         var answered = earlier.LastOfTheirs ?? (earlier.IsNew ? null : earlier.Letters[^1]);
         var (to, cc) = ReplyCircle.Of(earlier, new(mailbox.Address, mailbox.Name), await OurHouse.In(context, ct));
-        var draft = new SavedDraft
+        return new DraftOpening.Opened(new()
         {
             ConversationId = conversation.Id,
             MemberId = memberId,
@@ -58,10 +59,20 @@ internal static class Replying
             To = to,
             Cc = cc,
             ChangedAt = now,
-        };
-        context.Drafts.Add(draft);
-        await context.SaveChangesAsync(ct);
-        return new DraftOpening.Opened(draft);
+        });
+    }
+
+    private static async Task<DraftOpening> Begin(
+        DeskContext context, Conversation conversation, long memberId, DateTimeOffset now, CancellationToken ct)
+    {
+        var opening = await Propose(context, conversation, memberId, now, ct);
+        if (opening is DraftOpening.Opened { Draft: var draft })
+        {
+            context.Drafts.Add(draft);
+            await context.SaveChangesAsync(ct);
+        }
+
+        return opening;
     }
 
     private static Task<long?> Id(DeskContext context, Conversation conversation, Letter? letter, CancellationToken ct) => context.Letters

@@ -24,6 +24,13 @@ public sealed class KeptLetters(DeskStore store)
         return await desk.Letters.Where(one => one.Id == letterId).Select(one => (long?)one.ConversationId).FirstOrDefaultAsync(ct);
     }
 
+    /// <summary>The conversation a letter on its way out belongs to; null while it has none.</summary>
+    public async Task<long?> ConversationOfDispatch(long dispatchId, CancellationToken ct = default)
+    {
+        await using var desk = store.Read();
+        return await desk.Dispatches.Where(one => one.Id == dispatchId).Select(one => one.ConversationId).FirstOrDefaultAsync(ct);
+    }
+
     /// <summary>The bytes of an arrival that became no letter; null when there is no such arrival.</summary>
     public async Task<byte[]?> RawArrival(long arrivalId, CancellationToken ct = default)
     {

@@ -6,5 +6,7 @@ import "./composer/composer.js";
 import "./keys.js";
 import "./palette.js";
 import "./live.js";
+import "./quiet.js";
+import "./timeline.js";
 import "./probe.js";
 import "./menus.js";

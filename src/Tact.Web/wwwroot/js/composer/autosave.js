@@ -8,11 +8,13 @@ export class Autosave {
     this.word = word;
     this.leave = () => this.pending && this.save(true);
     addEventListener("pagehide", this.leave);
+    document.addEventListener("desk:leaving", this.leave);
   }
 
   stop() {
     clearTimeout(this.timer);
     removeEventListener("pagehide", this.leave);
+    document.removeEventListener("desk:leaving", this.leave);
   }
 
   soon() {
@@ -35,6 +37,7 @@ export class Autosave {
     try {
       const answer = await fetch(this.form.dataset.save, { method: "POST", body: lighter(this.form), keepalive: leaving });
       if (answer.status === 409) return this.say("draft.conflict");
+      if (answer.status === 410) return this.say("draft.gone");
       if (!answer.ok) throw new Error(answer.statusText);
       const { id, version } = await answer.json();
       this.form.elements.draft.value = id;

@@ -7,6 +7,7 @@ import { showAsks } from "./asks.js";
 import { Autosave } from "./autosave.js";
 import { Files } from "./files.js";
 import { askReasons } from "./reasons.js";
+import { Preview } from "./preview.js";
 
 class DeskComposer extends HTMLElement {
   connectedCallback() {
@@ -18,13 +19,19 @@ class DeskComposer extends HTMLElement {
     this.autosave = new Autosave(this.form, this.querySelector("[data-saved]"));
     this.files = new Files(this, this.form, () => this.autosave.save());
     this.waivers = JSON.parse(this.form.elements.waivers.value || "[]");
+    this.preview = new Preview(this.form, this.autosave);
     this.lockSubject();
+    this.foldLines();
+    this.skeleton = document.querySelector("[data-skeleton]");
+    this.skeleton?.addEventListener("click", () => this.fix({ fix: this.seen.skeleton }));
     this.form.addEventListener("input", () => this.changed());
     this.form.addEventListener("change", () => this.changed());
     this.form.addEventListener("submit", (event) => this.submitted(event));
     this.form.addEventListener("keydown", (event) => this.keyed(event));
     this.follow = () => document.activeElement === this.paper.area && this.light(this.paper.here?.key);
     document.addEventListener("selectionchange", this.follow);
+    this.again = () => this.examine();
+    document.addEventListener("desk:looked", this.again);
     this.examine();
   }
 
@@ -32,6 +39,7 @@ class DeskComposer extends HTMLElement {
     this.autosave?.stop();
     this.asked?.abort();
     document.removeEventListener("selectionchange", this.follow);
+    document.removeEventListener("desk:looked", this.again);
   }
 
   changed() {
@@ -57,9 +65,10 @@ class DeskComposer extends HTMLElement {
   }
 
   draft() {
-    const { text, subject, to, cc, bcc, draft, mailbox } = this.form.elements;
-    return { text: text.value, subject: subject.value, to: to.value, cc: cc.value, bcc: bcc.value,
-      draft: Number(draft.value) || null, mailbox: Number(mailbox?.value) || null, waivers: this.waivers };
+    const { text, subject, to, cc, bcc, draft, conversation, mailbox } = this.form.elements;
+    const number = (field) => Number(field?.value) || null;
+    return { text: text.value, subject: subject.value, to: to.value, cc: cc.value, bcc: bcc.value, waivers: this.waivers,
+      draft: number(draft), conversation: number(conversation), mailbox: number(mailbox) };
   }
 
   show(seen, text) {
@@ -70,6 +79,8 @@ class DeskComposer extends HTMLElement {
     showAsks(document.getElementById("asks"), seen.asks);
     this.querySelector("recipient-field[name=to]").mark(seen.recipients.missing.filter((one) => one.field === "to"), seen.recipients.added);
     this.querySelector("recipient-field[name=cc]").mark(seen.recipients.missing.filter((one) => one.field === "cc"), seen.recipients.added);
+    if (seen.recipients.missing.some((one) => one.field === "cc")) this.unfoldLine("cc");
+    if (this.skeleton) this.skeleton.hidden = !seen.skeleton;
     this.form.elements.subject.classList.toggle("mended", seen.findings.some((one) => one.place === "subject"));
     this.tally(seen);
   }
@@ -96,6 +107,7 @@ class DeskComposer extends HTMLElement {
     for (const person of remove) ["to", "cc", "bcc"].forEach((name) => field(name).remove(person));
     to.forEach((person) => field("to").add(person));
     cc.forEach((person) => field("cc").add(person));
+    if (cc.length > 0) this.unfoldLine("cc");
   }
 
   snapshot() {
@@ -152,6 +164,20 @@ class DeskComposer extends HTMLElement {
     unlock.addEventListener("click", () => { subject.readOnly = false; unlock.hidden = true; subject.focus(); });
   }
 
+  /** Cc and Bcc stay out of the way until somebody is on them. */
+  foldLines() {
+    const more = this.querySelector("[data-more]");
+    const empty = ["cc", "bcc"].filter((name) => !this.form.elements[name].value);
+    empty.forEach((name) => { this.querySelector(`[data-line=${name}]`).hidden = true; });
+    if (!more || empty.length === 0) return;
+    more.hidden = false;
+    more.addEventListener("click", () => { empty.forEach((name) => this.unfoldLine(name)); more.hidden = true; });
+  }
+
+  unfoldLine(name) {
+    this.querySelector(`[data-line=${name}]`).hidden = false;
+  }
+
   keyed(event) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -160,6 +186,8 @@ class DeskComposer extends HTMLElement {
   }
 
   async submitted(event) {
+    if (event.submitter?.matches("[data-discard]")) return this.autosave.hush();
+    if (event.submitter?.matches("[data-preview]")) return this.preview.show(event);
     if (!event.submitter?.matches("[data-send]") || this.reasoned) return;
     event.preventDefault();
     const sender = event.submitter;
@@ -174,7 +202,8 @@ class DeskComposer extends HTMLElement {
   }
 
   state(word) {
-    document.querySelector("[data-coach-state]").textContent = word;
+    const place = document.querySelector("[data-coach-state]");
+    if (place) place.textContent = word;
   }
 }
 

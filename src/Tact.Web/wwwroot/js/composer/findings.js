@@ -45,6 +45,7 @@ export class Findings {
     const fix = card.querySelector("[data-act=fix]");
     fix.hidden = !finding.fix;
     fix.textContent = finding.fix?.label ?? "";
+    card.querySelector("[data-act=waive]").hidden = false;
     card.querySelector("[data-explain]").href = `/commandments/${finding.number}`;
     card.querySelector("[data-evidence]").replaceChildren(...finding.evidence.slice(0, 2).map((one) =>
       Object.assign(document.createElement("blockquote"), { textContent: one.text })));
