@@ -1,3 +1,4 @@
+using Tact.Commandments.Letters;
 using Tact.Commandments.Reading;
 
 namespace Tact.Commandments.Law;
@@ -14,6 +15,9 @@ public sealed record HouseStyle
     /// <summary>When an answer is due and from when it is at risk.</summary>
     public ReplyTarget Reply { get; init; } = new();
 
+    /// <summary>Letters that are answered sooner or later than that: the first rule that fits counts.</summary>
+    public IReadOnlyList<ReplyRule> ReplyRules { get; init; } = [];
+
     /// <summary>Levels that differ from a commandment's own, by its id.</summary>
     public IReadOnlyDictionary<string, Level> Levels { get; init; } = new Dictionary<string, Level>();
 
@@ -22,6 +26,10 @@ public sealed record HouseStyle
 
     /// <summary>The language dues are worded in; English for any the law does not speak.</summary>
     public Language Tongue { get; init; } = Language.English;
+
+    /// <summary>How soon <paramref name="letter"/> is answered.</summary>
+    public ReplyTarget ReplyTo(Letter letter, bool isUrgent = false) =>
+        ReplyRules.FirstOrDefault(rule => rule.Fits(letter, isUrgent))?.Target ?? Reply;
 
     /// <summary>The level at which this house holds <paramref name="commandment"/>.</summary>
     public Level LevelOf(Commandment commandment) =>

@@ -6,6 +6,7 @@ public static class TheLaw
     /// <summary>Every commandment that has a room, by number.</summary>
     public static IReadOnlyList<Commandment> All { get; } =
     [
+        new QuickReply(),
         new SameSubject(),
         new ReplyAll(),
     ];

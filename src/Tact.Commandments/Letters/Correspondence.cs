@@ -25,6 +25,9 @@ public sealed class Correspondence
     /// <summary>The client's time zone, or null where nobody has noted it.</summary>
     public TimeZoneInfo? ClientZone { get; init; }
 
+    /// <summary>Whether members marked the matter as urgent.</summary>
+    public bool IsUrgent { get; init; }
+
     /// <summary>Whether nothing has been written yet.</summary>
     public bool IsNew => Letters.Count == 0;
 

@@ -27,6 +27,7 @@ public static class Reader
             Asks = AllAsks(words, sentences, language, subject),
             Times = times,
             Promises = Promises.In(words, sentences, times, language),
+            Acts = Acts.In(words, sentences, language),
         };
     }
 

@@ -32,6 +32,23 @@ internal static class Clauses
     /// <summary>Whether a clause ends before <paramref name="at"/>.</summary>
     public static bool Ends(WordRun words, int at, int to) => at >= to || IsBreak(words, at);
 
+    /// <summary>The clauses between two words, without the marks; none is empty.</summary>
+    public static IEnumerable<(int From, int To)> Of(WordRun words, int from, int to)
+    {
+        for (var at = from; at <= to; at++)
+        {
+            if (at == to || IsBreak(words, at))
+            {
+                if (at > from)
+                {
+                    yield return (from, at);
+                }
+
+                from = at + 1;
+            }
+        }
+    }
+
     /// <summary>Whether a mark between clauses stands at <paramref name="at"/>.</summary>
     public static bool IsBreak(WordRun words, int at) =>
         words.Has(at, WordKind.Sign) && Breaks.Contains(words.Lower[words[at].Start]);

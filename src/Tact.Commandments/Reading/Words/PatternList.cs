@@ -30,7 +30,10 @@ internal sealed class PatternList
     }
 
     /// <summary>The list of that name below <c>Reading/</c>, read when first needed.</summary>
-    public static PatternList Of(string name) => Read.GetOrAdd(name, static name => new($"Reading/{name}.txt"));
+    public static PatternList Of(string name) => At($"Reading/{name}.txt");
+
+    /// <summary>The list the library carries under that whole name, read when first needed.</summary>
+    public static PatternList At(string resource) => Read.GetOrAdd(resource, static resource => new(resource));
 
     /// <summary>Adds every pattern found between two words to <paramref name="hits"/>, in the order they begin.</summary>
     public void Find(WordRun words, int from, int to, List<Hit> hits)
