@@ -5,7 +5,7 @@ namespace Tact.Cli.Tests.House;
 /// <summary>Arrows run one way: Cli → Web → Desk → Commandments. Mail and Storage are side doors of the desk.</summary>
 public partial class WallTests
 {
-    private static readonly string Root = Above();
+    private static readonly string Root = Sources.Root;
 
     [Theory]
     [InlineData(@"\b(MailKit|MimeKit)\b", "src/Tact.Desk/Mail/")]
@@ -57,18 +57,6 @@ public partial class WallTests
         where !name.Contains("/obj/", StringComparison.Ordinal) && !name.Contains("/bin/", StringComparison.Ordinal)
         orderby name
         select (name, Comment().Replace(File.ReadAllText(path), ""));
-
-    // Not [CallerFilePath]: a reproducible build writes "/_/" in place of the folder it was built in.
-    private static string Above()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Tact.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException($"No Tact.slnx above {AppContext.BaseDirectory}.");
-    }
 
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Comment();
