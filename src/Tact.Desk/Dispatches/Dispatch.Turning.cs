@@ -18,6 +18,13 @@ public sealed partial class Dispatch
         Fence++;
     }
 
+    /// <summary>Lets it wait for a member, or shows it as uncertain when a server may have it.</summary>
+    internal void HoldBack(DateTimeOffset at, string answer)
+    {
+        Turn(HandedOver ? DispatchState.Uncertain : DispatchState.Held, at, answer);
+        (HeldUntil, NextTryAt) = (null, null);
+    }
+
     /// <summary>Makes it ready to leave, as if it had never been tried; whoever has it already gets it no second time.</summary>
     internal void Requeue(DateTimeOffset at, string? answer)
     {
@@ -29,14 +36,20 @@ public sealed partial class Dispatch
         }
     }
 
-    /// <summary>Notes that it arrived, by evidence or by a member's word: whoever was offered it has it.</summary>
-    internal void CallSent(DateTimeOffset at, string? answer)
+    /// <summary>
+    /// Notes that it arrived, by evidence or by a member's word: whoever was offered it has it. Whoever the server put off
+    /// still waits for it.
+    /// </summary>
+    internal void CallSent(DateTimeOffset at, string answer)
     {
-        Turn(DispatchState.Sent, at, answer);
-        (SentAt, Copy, HandedOver) = (SentAt ?? at, CopyState.Pending, false);
+        (SentAt, HandedOver) = (SentAt ?? at, false);
         foreach (var recipient in Recipients.Where(one => one.State == RecipientState.Pending))
         {
             recipient.State = RecipientState.Accepted;
         }
+
+        var waits = Recipients.Any(one => one.State == RecipientState.Deferred);
+        Turn(waits ? DispatchState.Deferred : DispatchState.Sent, at, answer);
+        NextTryAt = waits ? at : NextTryAt;
     }
 }

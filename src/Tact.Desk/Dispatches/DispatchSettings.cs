@@ -15,6 +15,12 @@ public sealed record DispatchSettings
     /// <summary>How long the server may take over anything else.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>How long a server that has a whole letter is still waited for when the desk is being closed.</summary>
+    public TimeSpan PatienceAtTheEnd { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long the sender rests at most before it looks whether anything was left undone.</summary>
+    public TimeSpan LookAgain { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <summary>How many letters one process sends at a time.</summary>
     public int Lanes { get; init; } = 8;
 
@@ -27,5 +33,15 @@ public sealed record DispatchSettings
         TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(30),
         TimeSpan.FromHours(1), TimeSpan.FromHours(2), TimeSpan.FromHours(4), TimeSpan.FromHours(8),
         TimeSpan.FromHours(8), TimeSpan.FromHours(8), TimeSpan.FromHours(8), TimeSpan.FromHours(8),
+    ];
+
+    /// <summary>How long after a letter left its copy is laid into Sent: servers that keep copies themselves have done so by then.</summary>
+    public TimeSpan CopyAfter { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long to wait after each try to lay a copy; after the last it is given up until a member asks again.</summary>
+    public IReadOnlyList<TimeSpan> CopyRetries { get; init; } =
+    [
+        TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(30), TimeSpan.FromHours(1),
+        TimeSpan.FromHours(3), TimeSpan.FromHours(6), TimeSpan.FromHours(12), TimeSpan.FromHours(12),
     ];
 }

@@ -13,6 +13,9 @@ internal static class DispatchSetup
         services.TryAddSingleton(new DispatchSettings());
         services.AddSingleton<DraftBook>();
         services.AddSingleton<Outbox>();
+        services.AddSingleton<Courier>();
+        services.AddSingleton<SentCopies>();
+        services.AddSingleton<Aftermath>();
         return services;
     }
 }

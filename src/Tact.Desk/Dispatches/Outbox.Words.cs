@@ -37,21 +37,45 @@ public sealed partial class Outbox
 
     /// <summary>Lets a held or deferred letter leave at once.</summary>
     public Task<Turning> SendNow(long dispatchId, long memberId, CancellationToken ct) =>
-        Turn(dispatchId, memberId, [DispatchState.Held, DispatchState.Deferred], (one, now) => one.Requeue(now, null), ct);
+        Turn(dispatchId, memberId, [DispatchState.Held, DispatchState.Deferred], (_, one, now) => Requeue(one, now, null), ct);
 
     /// <summary>
     /// Sends a refused or uncertain letter once more, to whom it is not known to have reached. For an uncertain one this
     /// is the member's word that a second copy would do no harm.
     /// </summary>
     public Task<Turning> SendAgain(long dispatchId, long memberId, CancellationToken ct) =>
-        Turn(dispatchId, memberId, [DispatchState.Refused, DispatchState.Uncertain], (one, now) => one.Requeue(now, SentAgain), ct);
+        Turn(dispatchId, memberId, [DispatchState.Refused, DispatchState.Uncertain], (_, one, now) => Requeue(one, now, SentAgain), ct);
 
     /// <summary>Settles an uncertain letter: the member knows that it arrived.</summary>
-    public Task<Turning> CallItSent(long dispatchId, long memberId, CancellationToken ct) =>
-        Turn(dispatchId, memberId, [DispatchState.Uncertain], (one, now) => one.CallSent(now, CalledSent), ct);
+    public Task<Turning> CallItSent(long dispatchId, long memberId, CancellationToken ct) => Turn(
+        dispatchId,
+        memberId,
+        [DispatchState.Uncertain],
+        (context, one, now) =>
+        {
+            one.CallSent(now, CalledSent);
+            return Departure.Of(context, one, settings, ct);
+        },
+        ct);
+
+    /// <summary>Tries once more to lay the copy into Sent, from the first try on.</summary>
+    public Task<Turning> CopyAgain(long dispatchId, long memberId, CancellationToken ct) => Say(
+        dispatchId,
+        memberId,
+        (_, dispatch, _) =>
+        {
+            if (dispatch.Copy != CopyState.Failed)
+            {
+                return Task.FromResult<Turning>(new Turning.NotNow(dispatch.State));
+            }
+
+            (dispatch.Copy, dispatch.CopyTries, dispatch.NextCopyAt) = (CopyState.Pending, 0, clock.GetUtcNow());
+            return Task.FromResult<Turning>(new Turning.Done(dispatch.State));
+        },
+        ct);
 
     private Task<Turning> Turn(
-        long dispatchId, long memberId, DispatchState[] from, Action<Dispatch, DateTimeOffset> turn, CancellationToken ct) => Say(
+        long dispatchId, long memberId, DispatchState[] from, Func<DeskContext, Dispatch, DateTimeOffset, Task> turn, CancellationToken ct) => Say(
         dispatchId,
         memberId,
         async (context, dispatch, member) =>
@@ -61,11 +85,17 @@ public sealed partial class Outbox
                 return new Turning.NotNow(dispatch.State);
             }
 
-            turn(dispatch, clock.GetUtcNow());
+            await turn(context, dispatch, clock.GetUtcNow());
             await Waybill.Turned(context, dispatch, member.Id, ct);
             return new Turning.Done(dispatch.State);
         },
         ct);
+
+    private static Task Requeue(Dispatch dispatch, DateTimeOffset now, string? answer)
+    {
+        dispatch.Requeue(now, answer);
+        return Task.CompletedTask;
+    }
 
     private Task<Turning> Say(
         long dispatchId, long memberId, Func<DeskContext, Dispatch, Member, Task<Turning>> word, CancellationToken ct) => desk.Change(

@@ -6,8 +6,11 @@ using Tact.Desk.Storage;
 namespace Tact.Desk.Dispatches;
 
 /// <summary>Letters of ours on their way out, and a member's word on them.</summary>
-public sealed partial class Outbox(DeskStore desk, DispatchSettings settings, TimeProvider clock)
+public sealed partial class Outbox(DeskStore desk, IEnumerable<ICarrier> carriers, DispatchSettings settings, TimeProvider clock)
 {
+    /// <summary>Every server takes a letter of this size; which takes a larger one it is asked.</summary>
+    private const int TakenAnywhere = 5 * 1024 * 1024;
+
     /// <summary>
     /// Sends a draft: from here on it is a letter whose bytes and Message-ID are fixed, held for the undo window.
     /// </summary>
@@ -33,9 +36,10 @@ public sealed partial class Outbox(DeskStore desk, DispatchSettings settings, Ti
                 return await Queued(clientKey, ct) ?? refusal!;
             }
 
-            if (await TryQueue(letter, clientKey, ct) is { } held)
+            var result = await TooBig(letter, ct) ?? await TryQueue(letter, clientKey, ct);
+            if (result is not null)
             {
-                return held;
+                return result;
             }
         }
     }
@@ -45,6 +49,18 @@ public sealed partial class Outbox(DeskStore desk, DispatchSettings settings, Ti
     {
         await using var context = desk.Read();
         return await new Readying(context, clock.GetUtcNow()).Of(draftId, memberId, waivers, ct);
+    }
+
+    private async Task<SendResult?> TooBig(ReadyLetter letter, CancellationToken ct)
+    {
+        if (letter.Raw.Length <= TakenAnywhere || carriers.FirstOrDefault(one => one.Serves(letter.Mailbox)) is not { } carrier)
+        {
+            return null;
+        }
+
+        return await carrier.MostBytes(letter.Mailbox, ct) is { } most && letter.Raw.Length > most
+            ? new SendResult.TooBig(letter.Raw.Length, most)
+            : null;
     }
 
     private async Task<SendResult.Held?> Queued(string clientKey, CancellationToken ct)
@@ -97,7 +113,7 @@ public sealed partial class Outbox(DeskStore desk, DispatchSettings settings, Ti
             ClientKey = clientKey,
             MessageId = letter.MessageId,
             RawId = rawId,
-            EnvelopeFrom = letter.EnvelopeFrom,
+            EnvelopeFrom = letter.Mailbox.Address,
             Subject = letter.Draft.Subject,
             DraftJson = letter.Snapshot.Write(),
             State = DispatchState.Held,

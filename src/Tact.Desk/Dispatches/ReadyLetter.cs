@@ -1,11 +1,12 @@
 using Tact.Desk.Drafts;
+using Tact.Desk.Mailboxes;
 
 namespace Tact.Desk.Dispatches;
 
 /// <summary>A draft that may leave, made into the letter it will be.</summary>
 /// <param name="Draft">The draft as it was read.</param>
 /// <param name="Snapshot">What undo brings back.</param>
+/// <param name="Mailbox">The mailbox it leaves from.</param>
 /// <param name="MessageId">The letter's id.</param>
-/// <param name="EnvelopeFrom">The envelope's sender.</param>
 /// <param name="Raw">The letter's bytes.</param>
-internal sealed record ReadyLetter(SavedDraft Draft, DraftSnapshot Snapshot, string MessageId, string EnvelopeFrom, byte[] Raw);
+internal sealed record ReadyLetter(SavedDraft Draft, DraftSnapshot Snapshot, Mailbox Mailbox, string MessageId, byte[] Raw);

@@ -61,7 +61,7 @@ internal sealed class Readying(DeskContext context, DateTimeOffset now)
         var answered = await context.Letters.SingleOrDefaultAsync(one => one.Id == draft.AnswersLetterId, ct);
         var letter = Letter(draft, from, answered, mailbox, earlier.ClientZone ?? ZoneNames.Find(member.Zone) ?? TimeZoneInfo.Utc);
         var snapshot = DraftSnapshot.Of(draft, [.. examination.Waived.Select(Facts)]);
-        return (new(draft, snapshot, letter.MessageId, mailbox.Address, LetterBuilder.Build(letter)), null);
+        return (new(draft, snapshot, mailbox, letter.MessageId, LetterBuilder.Build(letter)), null);
     }
 
     private OutgoingLetter Letter(SavedDraft draft, Party from, FiledLetter? answered, Mailbox mailbox, TimeZoneInfo zone) => new()

@@ -64,6 +64,12 @@ public abstract class DeskContext(DbContextOptions options)
     /// <inheritdoc />
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    /// <summary>
+    /// The dispatch of that number, held for the rest of the transaction; nothing while somebody else holds it. Where
+    /// there is one writer at a time, that is us.
+    /// </summary>
+    public virtual IQueryable<Dispatch> Locked(long dispatchId) => Dispatches.Where(one => one.Id == dispatchId);
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -19,7 +19,7 @@ public sealed class Agency : IDisposable
     public Agency()
     {
         Drafts = new(Desk.Store, new(), Desk.Clock);
-        Outbox = new(Desk.Store, new(), Desk.Clock);
+        Outbox = new(Desk.Store, [], new(), Desk.Clock);
         using var context = Desk.Open();
         context.AddRange(Alice, Bob, Mailbox, Trailer);
         context.SaveChanges();

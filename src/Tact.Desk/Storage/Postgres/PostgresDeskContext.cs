@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Tact.Desk.Dispatches;
 
 namespace Tact.Desk.Storage.Postgres;
 
@@ -11,6 +12,10 @@ public sealed class PostgresDeskContext(DbContextOptions<PostgresDeskContext> op
         .UseNpgsql(connection)
         .UseSnakeCaseNamingConvention()
         .Options;
+
+    /// <inheritdoc />
+    public override IQueryable<Dispatch> Locked(long dispatchId) =>
+        Dispatches.FromSql($"select * from dispatches where id = {dispatchId} for update skip locked");
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
