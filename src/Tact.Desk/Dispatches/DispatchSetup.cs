@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tact.Desk.Drafts;
+using Tact.Desk.Mail.Dispatch;
 
 namespace Tact.Desk.Dispatches;
 
@@ -13,6 +14,9 @@ internal static class DispatchSetup
         services.TryAddSingleton(new DispatchSettings());
         services.AddSingleton<DraftBook>();
         services.AddSingleton<Outbox>();
+        services.AddSingleton<SmtpLines>();
+        services.AddSingleton<ICarrier, SmtpCarrier>();
+        services.AddSingleton<ISentFolder, ImapSentFolder>();
         services.AddSingleton<Courier>();
         services.AddSingleton<SentCopies>();
         services.AddSingleton<Aftermath>();
