@@ -55,7 +55,7 @@ public sealed class SmtpCarrier(SmtpLines lines, DispatchSettings settings, Time
         var body = (HandedBody)message.Body!;
         try
         {
-            var answer = await line.Hand(message, parcel.From, parcel.Recipients, NeedsUtf8(parcel), patience.Token);
+            var answer = await line.Hand(message, parcel, NeedsUtf8(parcel), patience.Token);
             return GiveBack(line, new(CarriedEnd.Taken, answer.Trim(), line.Turned));
         }
         catch (SmtpCommandException said)
