@@ -20,6 +20,7 @@ internal static class DispatchSetup
         services.AddSingleton<Courier>();
         services.AddSingleton<SentCopies>();
         services.AddSingleton<Aftermath>();
+        services.AddHostedService<DispatchWorker>();
         return services;
     }
 }
