@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Text;
 using Tact.Cli.Commands;
+using Tact.Cli.Commands.Mailboxes;
 using Tact.Cli.Commands.Members;
 using Tact.Desk;
 
@@ -65,6 +66,7 @@ internal static class CommandLine
             new ExplainCommand(),
             new ServeCommand(),
             new MemberCommand(),
+            new MailboxCommand(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

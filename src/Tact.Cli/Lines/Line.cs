@@ -31,4 +31,5 @@ internal static class Line
 [JsonSerializable(typeof(CommandmentLine))]
 [JsonSerializable(typeof(ErrorLine))]
 [JsonSerializable(typeof(MemberLine))]
+[JsonSerializable(typeof(MailboxLine))]
 internal sealed partial class LineContext : JsonSerializerContext;

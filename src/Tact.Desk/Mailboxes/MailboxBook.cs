@@ -37,36 +37,44 @@ public sealed class MailboxBook(DeskStore desk, ISealed secrets, TimeProvider cl
     }
 
     /// <summary>Adds one.</summary>
-    public Task<MailboxOutcome> Add(MailboxForm form, CancellationToken ct) => desk.Change<MailboxOutcome>(
-        async context =>
-        {
-            var mailbox = Outline(form);
-            return await Refusal(context, mailbox, ct) ?? new MailboxOutcome.Done(context.Mailboxes.Add(mailbox).Entity);
-        },
-        ct);
+    public Task<MailboxOutcome> Add(MailboxForm form, CancellationToken ct)
+    {
+        MakeKeys();
+        return desk.Change<MailboxOutcome>(
+            async context =>
+            {
+                var mailbox = Outline(form);
+                return await Refusal(context, mailbox, ct) ?? new MailboxOutcome.Done(context.Mailboxes.Add(mailbox).Entity);
+            },
+            ct);
+    }
 
     /// <summary>Changes one; whoever reads it begins anew with what it says now.</summary>
-    public Task<MailboxOutcome> Change(long id, MailboxForm form, CancellationToken ct) => desk.Change<MailboxOutcome>(
-        async context =>
-        {
-            // Checked on a copy first: a refusal must leave nothing changed to be saved.
-            var copy = await context.Mailboxes.AsNoTracking().Include(one => one.Folders).FirstOrDefaultAsync(one => one.Id == id, ct);
-            if (copy is null)
+    public Task<MailboxOutcome> Change(long id, MailboxForm form, CancellationToken ct)
+    {
+        MakeKeys();
+        return desk.Change<MailboxOutcome>(
+            async context =>
             {
-                return new MailboxOutcome.Refused(MailboxRefusal.NoSuchMailbox);
-            }
+                // Checked on a copy first: a refusal must leave nothing changed to be saved.
+                var copy = await context.Mailboxes.AsNoTracking().Include(one => one.Folders).FirstOrDefaultAsync(one => one.Id == id, ct);
+                if (copy is null)
+                {
+                    return new MailboxOutcome.Refused(MailboxRefusal.NoSuchMailbox);
+                }
 
-            if (await Refusal(context, Outline(form, copy), ct) is { } refused)
-            {
-                return refused;
-            }
+                if (await Refusal(context, Outline(form, copy), ct) is { } refused)
+                {
+                    return refused;
+                }
 
-            var mailbox = await context.Mailboxes.Include(one => one.Folders).FirstAsync(one => one.Id == id, ct);
-            form.WriteOn(mailbox, secrets);
-            (mailbox.Problem, mailbox.ProblemSince) = (null, null);
-            return new MailboxOutcome.Done(mailbox);
-        },
-        ct);
+                var mailbox = await context.Mailboxes.Include(one => one.Folders).FirstAsync(one => one.Id == id, ct);
+                form.WriteOn(mailbox, secrets);
+                (mailbox.Problem, mailbox.ProblemSince) = (null, null);
+                return new MailboxOutcome.Done(mailbox);
+            },
+            ct);
+    }
 
     /// <summary>Takes one out of use: it is read no more, nothing is sent through it; its letters stay.</summary>
     public Task<MailboxOutcome> Retire(long id, CancellationToken ct) => Mark(id, mailbox => mailbox.RetiredAt ??= clock.GetUtcNow(), ct);
@@ -79,6 +87,9 @@ public sealed class MailboxBook(DeskStore desk, ISealed secrets, TimeProvider cl
         context => context.Mailboxes.Where(one => one.Id == id && one.Secret == before)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.Secret, renewed), ct),
         ct);
+
+    // A first secret makes the key it is sealed under; within a transaction that would wait for itself.
+    private void MakeKeys() => secrets.Seal("make sure that there is a key");
 
     private Task<MailboxOutcome> Mark(long id, Action<Mailbox> mark, CancellationToken ct) => desk.Change<MailboxOutcome>(
         async context =>

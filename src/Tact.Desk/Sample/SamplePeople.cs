@@ -14,16 +14,19 @@ public sealed class SamplePeople(SampleAgency agency, DeskContext desk)
     public const string Password = "ink and reel";
 
     /// <summary>Adds everyone; the caller saves.</summary>
-    public void Add()
+    /// <param name="mayComeIn">
+    /// Whether the members may sign in. On a desk of somebody's own they may not, and none of them is its owner.
+    /// </param>
+    public void Add(bool mayComeIn = true)
     {
         // One hash for all: hashing is slow on purpose, and the demo should open at once.
-        var hash = new PasswordHasher<Member>().HashPassword(new(), Password);
+        var hash = mayComeIn ? new PasswordHasher<Member>().HashPassword(new(), Password) : null;
         desk.Users.AddRange(agency.Members.Select(member => Hire(member, hash)));
         desk.Mailboxes.AddRange(agency.Mailboxes.Select(Open));
         desk.Clients.AddRange(agency.Clients.Select(Know));
     }
 
-    private static Member Hire(SampleMember member, string hash) => new()
+    private static Member Hire(SampleMember member, string? hash) => new()
     {
         UserName = member.Address,
         NormalizedUserName = member.Address.ToUpperInvariant(),
@@ -33,7 +36,7 @@ public sealed class SamplePeople(SampleAgency agency, DeskContext desk)
         PasswordHash = hash,
         SecurityStamp = Guid.NewGuid().ToString("N"),
         Name = member.Name,
-        Role = Enum.Parse<Role>(member.Role, ignoreCase: true),
+        Role = Enum.Parse<Role>(member.Role, ignoreCase: true) is var role && role == Role.Owner && hash is null ? Role.Lead : role,
         Language = member.Language,
         Zone = member.Zone,
     };

@@ -30,6 +30,9 @@ public sealed class ExplainTests
     [InlineData("serve")]
     [InlineData("member add")]
     [InlineData("member list")]
+    [InlineData("mailbox add")]
+    [InlineData("mailbox test")]
+    [InlineData("mailbox list")]
     public async Task Help_shows_an_example(string command)
     {
         var ran = await TactRun.With([.. command.Split(' '), "--help"]);

@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace Tact.Cli.Commands.Mailboxes;
+
+/// <summary><c>tact mailbox</c>: the accounts the desk reads from and sends through.</summary>
+internal sealed class MailboxCommand : Command
+{
+    public MailboxCommand()
+        : base("mailbox", "Connect mailboxes, try them out, list them, take them out of use.")
+    {
+        Add(new AddMailbox());
+        Add(new TestMailbox());
+        Add(new ListMailboxes());
+        Add(new RetireMailbox());
+        Add(new ReviveMailbox());
+    }
+}
