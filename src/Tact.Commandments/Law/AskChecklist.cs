@@ -9,7 +9,7 @@ public static class AskChecklist
     public static IReadOnlyList<CheckedAsk> Of(Draft draft, Correspondence correspondence, HouseStyle? house = null)
     {
         var open = OpenAsks.Of(correspondence, house);
-        var answers = Answers.To([.. open.Select(one => one.Ask)], draft.Reading);
+        var answers = Answers.To(open, draft.Reading, draft.Attachments);
         return [.. open.Zip(answers, (one, answer) => Held(one, answer, draft))];
     }
 

@@ -54,7 +54,7 @@ public sealed class OpenAsks
 
     private void Answer(Letter letter)
     {
-        var answers = Answers.To([.. _open.Select(one => one.Ask)], letter.Reading);
+        var answers = Answers.To(_open, letter.Reading, letter.Attachments);
         _open = [.. _open.Zip(answers, (one, answer) => (one, answer))
             .Where(pair => pair.one.Ask.Kind == AskKind.Question && pair.answer.State != Answered.Yes)
             .Select(pair => pair.answer is { State: Answered.Deferred, Until: { } until }

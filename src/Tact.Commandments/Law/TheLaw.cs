@@ -7,6 +7,7 @@ public static class TheLaw
     public static IReadOnlyList<Commandment> All { get; } =
     [
         new QuickReply(),
+        new AnswerEveryQuestion(),
         new SameSubject(),
         new ReplyAll(),
     ];

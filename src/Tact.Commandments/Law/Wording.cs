@@ -6,9 +6,10 @@ namespace Tact.Commandments.Law;
 internal static class Wording
 {
     /// <summary>Compares letters and figures alone, in any case.</summary>
-    public static bool Same(string one, string other) => Bare(one) == Bare(other);
+    public static bool Same(string one, string other) => Key(one) == Key(other);
 
-    private static string Bare(string text)
+    /// <summary>What two stretches must share to say the same.</summary>
+    public static string Key(string text)
     {
         var bare = new StringBuilder(text.Length);
         foreach (var sign in text.Where(char.IsLetterOrDigit))

@@ -78,7 +78,7 @@ internal sealed class AskingSentence
     // The word at which a head opens an ask of its own, or 0 when it belongs to the one before.
     private int Opens(Hit head, AskPiece before)
     {
-        if (head.From <= before.Heads[0].From + 1 || (head.Section == "also" && !before.IsQuestion))
+        if (head.From <= before.Heads[0].From + 1 || (head.Section == "also" && !before.IsQuestion) || IsWhatToTell(head, before))
         {
             return 0;
         }
@@ -86,6 +86,18 @@ internal sealed class AskingSentence
         var start = ClauseStart(head.From);
         var isOwn = start > before.Heads[0].From && start > before.From + 1 && (head.Section == "also" || Clauses.Begins(_words, head.From, _from));
         return isOwn && _language == Language.Chinese ? OpensInChinese(head, before, start) : isOwn ? start : 0;
+    }
+
+    // "Tell me, please, who will edit it": the bid to tell and the question it leads to are one.
+    private bool IsWhatToTell(Hit head, AskPiece before)
+    {
+        var at = before.Heads[^1].To;
+        while (at < head.From && Clauses.IsIdle(_words, at))
+        {
+            at++;
+        }
+
+        return at == head.From && before.Heads.All(one => one.Section == "embedded");
     }
 
     // A Chinese wish and the clauses that spell it out are one; a question after it is another.

@@ -49,6 +49,9 @@ internal static class Clauses
         }
     }
 
+    /// <summary>Whether what stands at <paramref name="at"/> only leads from one clause to the next: a mark, "and", "please".</summary>
+    public static bool IsIdle(WordRun words, int at) => IsBreak(words, at) || Fillers.Value.Has(words, at);
+
     /// <summary>Whether a mark between clauses stands at <paramref name="at"/>.</summary>
     public static bool IsBreak(WordRun words, int at) =>
         words.Has(at, WordKind.Sign) && Breaks.Contains(words.Lower[words[at].Start]);

@@ -1,0 +1,99 @@
+using Tact.Commandments.Law;
+using Tact.Commandments.Letters;
+using Tact.Commandments.Reading;
+
+namespace Tact.Commandments;
+
+/// <summary>4. As many answers as questions: every question the client asked is answered, in their order, or put off with a time.</summary>
+public sealed class AnswerEveryQuestion : Commandment
+{
+    private const double Clearly = 0.75;
+
+    /// <inheritdoc />
+    public override int Number => 4;
+
+    /// <inheritdoc />
+    public override string Id => "answer-every-question";
+
+    /// <inheritdoc />
+    public override Level Level => Level.Stop;
+
+    /// <inheritdoc />
+    public override IEnumerable<Finding> Examine(
+        Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion)
+    {
+        var asked = AskChecklist.Of(draft, correspondence, house).Where(ask => ask.IsQuestion && ask.Open.IsWanted(occasion.Now)).ToList();
+        var forgotten = asked.Where(ask => ask.State == Answered.No).ToList();
+        foreach (var ask in forgotten)
+        {
+            yield return Forgotten(ask, forgotten, draft, house, occasion.Tongue);
+        }
+
+        foreach (var ask in OutOfOrder(asked))
+        {
+            yield return Found("order", occasion.Tongue, house, Level.Note, ask.Ask.Text) with
+            {
+                Place = Place.Text,
+                Passage = ask.Passage,
+                Text = ask.By,
+                Evidence = [ask.Open.Evidence],
+            };
+        }
+    }
+
+    /// <inheritdoc />
+    public override IEnumerable<Due> Owes(Correspondence correspondence, HouseStyle house)
+    {
+        if (correspondence.LastOfOurs is not { } ours || correspondence.ClosedAt >= ours.At)
+        {
+            yield break;
+        }
+
+        var open = OpenAsks.Of(correspondence, house)
+            .Where(one => one.Ask.Kind == AskKind.Question && one.Letter.At <= ours.At).ToList();
+        var left = open.Where(one => one.PutOffUntil is null).ToList();
+        if (left.Count > 0)
+        {
+            yield return Owed("questions", left, ours.At.AddMinutes(house.Reply.AtRiskMinutes), ours.At.AddMinutes(house.Reply.DueMinutes), house.Tongue);
+        }
+
+        foreach (var put in open.Where(one => one.PutOffUntil is not null).GroupBy(one => one.PutOffUntil!.Value).OrderBy(group => group.Key))
+        {
+            var risk = put.Key.AddMinutes(house.Reply.AtRiskMinutes - house.Reply.DueMinutes);
+            yield return Owed("promise", [.. put], risk < ours.At && ours.At < put.Key ? ours.At : risk, put.Key, house.Tongue);
+        }
+    }
+
+    private Finding Forgotten(CheckedAsk ask, List<CheckedAsk> all, Draft draft, HouseStyle house, Language tongue) =>
+        Found("forgotten", tongue, house, Level, ask.Ask.Text) with
+        {
+            Fix = AnswerSkeleton.Beneath(draft, Say(tongue, "forgotten.fix"), all),
+            Evidence = [ask.Open.Evidence],
+        };
+
+    // An answer stands out of order when one to a later question stands above it.
+    private static IEnumerable<CheckedAsk> OutOfOrder(List<CheckedAsk> asked)
+    {
+        var earliest = int.MaxValue;
+        foreach (var ask in Enumerable.Reverse(asked).Where(ask => ask.State == Answered.Yes && ask.Confidence >= Clearly))
+        {
+            if (ask.Passage.Start > earliest)
+            {
+                yield return ask;
+            }
+
+            earliest = Math.Min(earliest, ask.Passage.Start);
+        }
+    }
+
+    private Due Owed(string kind, List<OpenAsk> asks, DateTimeOffset risk, DateTimeOffset by, Language tongue) => new()
+    {
+        Commandment = Id,
+        Kind = kind,
+        What = Say(tongue, "owed", string.Join(' ', asks.Select(one => one.Ask.Text)), asks.Count),
+        AtRisk = risk,
+        By = by,
+        To = asks[0].Letter.From?.Address ?? "",
+        Evidence = [.. asks.Select(one => one.Evidence)],
+    };
+}

@@ -1,0 +1,85 @@
+using Tact.Commandments.Reading;
+
+namespace Tact.Commandments.Law;
+
+/// <summary>How likely a statement answers an ask, by the kind of answer wanted and by what both are about. The weights were set by hand and measured.</summary>
+internal static class Likeness
+{
+    private const double Most = 0.97;
+
+    /// <summary>From 0 to 1.</summary>
+    public static double Of(Pair pair) => pair.Sought.Ask.Expects switch
+    {
+        Expected.YesNo => YesNo(pair),
+        Expected.Choice => Choice(pair),
+        Expected.Action => Action(pair),
+        Expected.Thing => Thing(pair),
+        _ => Value(pair),
+    };
+
+    private static double Value(Pair pair)
+    {
+        var (said, coverage) = (pair.Said, pair.Coverage);
+        if (!said.Has(pair.Sought.Offer))
+        {
+            return WithoutValue(pair);
+        }
+
+        var (bare, clear, slope) = Bases(pair.Sought.Ask.Expects);
+        return pair.IsAbout ? Math.Min(Most, bare + ((Most - bare) * Math.Sqrt(coverage)) + (said.Terms.Contains(pair.Sought.KindTerm) ? 0.1 : 0))
+            : said.Terms.Contains(pair.Sought.KindTerm) && !pair.IsAnothers ? 0.75
+            : pair.IsAnothers || said.Has(Offered.Courtesy) ? 0.2
+            : pair.IsItsTurn ? clear - (slope * Math.Max(0, pair.Foreign - 2)) : 0.25;
+    }
+
+    // How much a value says beside shared words, and by its turn alone, less for all else the sentence says: a price is seldom anything but
+    // an answer, a name often.
+    private static (double Bare, double ByTurn, double Slope) Bases(Expected kind) => kind switch
+    {
+        Expected.Price => (0.6, 0.75, 0.03),
+        Expected.Time => (0.5, 0.7, 0.04),
+        Expected.Quantity => (0.45, 0.62, 0.05),
+        Expected.Reason => (0.5, 0.6, 0.03),
+        _ => (0.35, 0.6, 0.07),
+    };
+
+    private static double WithoutValue(Pair pair)
+    {
+        var said = pair.Said;
+        var isSettled = said.Has(Offered.Attached | Offered.Done | Offered.No) || said.Terms.Contains(pair.Sought.KindTerm);
+        return !pair.IsAbout ? 0.1 : (0.5 * pair.Coverage) + (isSettled ? 0.35 : Loose(pair.Sought.Ask.Expects) ? 0.2 : 0);
+    }
+
+    // Kinds whose answers take so many shapes that the words alone must do.
+    private static bool Loose(Expected kind) => kind is Expected.Manner or Expected.Place or Expected.Person or Expected.Reason;
+
+    private static double YesNo(Pair pair)
+    {
+        var (said, coverage) = (pair.Said, pair.Coverage);
+        if (said.Has(Offered.Yes | Offered.No | Offered.Done))
+        {
+            return pair.IsAbout ? Math.Min(Most, 0.7 + (0.25 * coverage))
+                : pair.IsAnothers || said.Has(Offered.Courtesy) ? 0.25
+                : pair.IsItsTurn ? 0.8 - (0.04 * Math.Max(0, pair.Foreign - 2)) : 0.3;
+        }
+
+        return said.Has(Offered.Courtesy) ? 0.3 * coverage : Math.Min(0.9, Shared(coverage, 0.1) + (said.Offers != Offered.None && pair.IsAbout ? 0.08 : 0));
+    }
+
+    private static double Choice(Pair pair)
+    {
+        var chosen = pair.Sought.Options.Count(option => option.Overlaps(pair.Said.Terms));
+        return chosen > 0 ? 0.85 : pair.Said.Has(Offered.Quantity | Offered.Yes | Offered.No) && pair.IsItsTurn ? 0.7 : Shared(pair.Coverage, 0.05);
+    }
+
+    private static double Thing(Pair pair) => pair.Said.Has(Offered.Courtesy) && !pair.Said.Has(Offered.Attached)
+        ? 0.3 * pair.Coverage
+        : !pair.IsAbout && pair.IsItsTurn && pair.Said.IsSubstantial ? (pair.Foreign <= 1 ? 0.52 : 0.45)
+        : Math.Min(Most, Shared(pair.Coverage, pair.Said.Has(pair.Sought.Named) ? 0.25 : pair.Foreign > 0 || pair.Said.Offers != Offered.None ? 0.1 : -0.1));
+
+    private static double Action(Pair pair) => pair.Said.Has(Offered.Attached | Offered.Done | Offered.Yes | Offered.No | pair.Sought.Named)
+        ? (pair.IsAbout ? Math.Min(Most, 0.65 + (0.3 * pair.Coverage)) : pair.IsAlone && !pair.Said.Has(Offered.Courtesy) ? 0.6 : 0.25)
+        : Shared(pair.Coverage, pair.Foreign > 0 ? 0.1 : -0.1);
+
+    private static double Shared(double coverage, double more) => coverage < 0.15 ? 0.15 : Math.Min(Most, 0.32 + (0.55 * coverage) + more);
+}

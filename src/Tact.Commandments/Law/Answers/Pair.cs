@@ -1,0 +1,50 @@
+using Tact.Commandments.Reading;
+
+namespace Tact.Commandments.Law;
+
+/// <summary>An ask beside a statement that may answer it.</summary>
+/// <param name="Sought">The ask.</param>
+/// <param name="Said">The statement.</param>
+/// <param name="At">Its place among the statements.</param>
+/// <param name="Coverage">How much of what the ask is about stands in the statement, from 0 to 1.</param>
+/// <param name="Foreign">How many terms of the statement the ask has not.</param>
+internal sealed record Pair(Sought Sought, Statement Said, int At, double Coverage, int Foreign)
+{
+    /// <summary>Whether the two have anything in common.</summary>
+    public bool IsAbout => Coverage >= 0.15;
+
+    /// <summary>Whether the statement stands where the answer must stand: beneath the quoted ask, or as the item of its number.</summary>
+    public bool IsInPlace { get; init; }
+
+    /// <summary>Whether the statement speaks of another ask of the same kind, and not of this one.</summary>
+    public bool IsAnothers { get; init; }
+
+    /// <summary>Whether it is this ask's turn: the statement names no ask, and those before it have theirs.</summary>
+    public bool IsItsTurn { get; init; }
+
+    /// <summary>Whether the ask is the only one of its kind.</summary>
+    public bool IsAlone { get; init; }
+
+    /// <summary>How sure it is that the statement answers the ask, from 0 to 1.</summary>
+    public double Answers()
+    {
+        if (Said.Has(Offered.Deferral) || (Said.IsQuestion && Sought.Offer == Offered.None))
+        {
+            return 0.1;
+        }
+
+        var sure = Likeness.Of(this);
+        sure = IsInPlace && !Said.IsLead ? Math.Max(sure, Said.IsSubstantial || Said.Has(Offered.Yes | Offered.No) ? 0.88 : 0.3) : sure;
+        return Said.IsQuestion ? sure * 0.7 : sure;
+    }
+
+    /// <summary>How sure it is that the statement puts the ask off.</summary>
+    public double Defers()
+    {
+        var isAll = Said.Has(Offered.Rest) || (IsAlone && Coverage == 0);
+        return !Said.Has(Offered.Deferral) ? 0
+            : IsInPlace ? 0.9
+            : IsAbout ? Math.Min(0.95, 0.6 + (0.4 * Coverage))
+            : isAll && !IsAnothers ? 0.6 : 0;
+    }
+}

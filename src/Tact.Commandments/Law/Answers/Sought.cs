@@ -1,0 +1,121 @@
+using System.Runtime.CompilerServices;
+using Tact.Commandments.Reading;
+
+namespace Tact.Commandments.Law;
+
+/// <summary>What an ask looks for: about what, and with what kind of answer.</summary>
+internal sealed class Sought
+{
+    private const double OfTheSentenceBefore = 0.3;
+
+    // A long ask is mostly its own circumstances: so much shared is all that can be hoped for.
+    private const double MostToShare = 3.5;
+
+    private static readonly ConditionalWeakTable<OpenAsk, Sought> Known = [];
+
+    private static readonly Dictionary<Expected, (Offered Offer, ulong Concept)> Kinds = new()
+    {
+        [Expected.Time] = (Offered.Time, TermLists.Concept("time")),
+        [Expected.Price] = (Offered.Price, TermLists.Concept("price")),
+        [Expected.Quantity] = (Offered.Quantity, TermLists.Concept("quantity")),
+        [Expected.Place] = (Offered.Place, TermLists.Concept("place")),
+        [Expected.Person] = (Offered.Person, TermLists.Concept("person")),
+        [Expected.Reason] = (Offered.Reason, TermLists.Concept("reason")),
+        [Expected.Manner] = (Offered.Manner, TermLists.Concept("manner")),
+    };
+
+    private Sought(OpenAsk open)
+    {
+        Ask = open.Ask;
+        var words = WordRun.Of(open.Ask.Text);
+        var terms = Terms.Of(words);
+        (Offer, KindTerm) = Kinds.GetValueOrDefault(Ask.Expects);
+        var all = terms.Between(0, words.Count);
+        Subject = all.Where(term => term != KindTerm).ToDictionary(term => term, TermLists.All.Weight);
+        Named = Offer == Offered.None
+            ? Kinds.Values.Where(kind => all.Contains(kind.Concept)).Aggregate(Offered.None, (sum, kind) => sum | kind.Offer)
+            : Offered.None;
+        Options = Ask.Expects == Expected.Choice ? OptionsOf(words, terms) : [];
+        Wording = Law.Wording.Key(Ask.Text);
+        Around = Subject.Count > 0 ? [] : Context(open).Where(term => !Subject.ContainsKey(term) && term != KindTerm).ToHashSet();
+    }
+
+    /// <summary>The ask.</summary>
+    public Ask Ask { get; }
+
+    /// <summary>The offer that answers it by its kind alone; none for yes or no, a choice, a thing.</summary>
+    public Offered Offer { get; }
+
+    /// <summary>The values it names where its form wants something else: "please send me the address" is content with an address.</summary>
+    public Offered Named { get; }
+
+    /// <summary>The concept that only names that kind ("price"), or 0.</summary>
+    public ulong KindTerm { get; }
+
+    /// <summary>The terms it is about, each with how much it tells.</summary>
+    public IReadOnlyDictionary<ulong, double> Subject { get; }
+
+    /// <summary>The terms of the sentence before it, for "How much would that be?".</summary>
+    public HashSet<ulong> Around { get; }
+
+    /// <summary>What may be chosen: the terms of each alternative alone.</summary>
+    public IReadOnlyList<HashSet<ulong>> Options { get; }
+
+    /// <summary>Its letters and figures, to know it again in a quote.</summary>
+    public string Wording { get; }
+
+    /// <summary>What an ask looks for, found out once.</summary>
+    public static Sought Of(OpenAsk open) => Known.GetValue(open, static open => new(open));
+
+    /// <summary>How much of what it is about stands among terms, from 0 to 1; <paramref name="weigh"/> says how much each counts.</summary>
+    public double Coverage(Func<ulong, double> presence, Func<ulong, double> weigh)
+    {
+        var (found, whole) = (0.0, 0.0);
+        foreach (var (term, weight) in Subject)
+        {
+            var share = weight * weigh(term);
+            whole += share;
+            found += share * presence(term);
+        }
+
+        foreach (var term in Around)
+        {
+            found += OfTheSentenceBefore * presence(term);
+        }
+
+        whole = Math.Clamp(whole, Around.Count > 0 ? 1 : 0, MostToShare);
+        return whole == 0 ? 0 : Math.Min(1, found / whole);
+    }
+
+    // The sentence that stands before the ask, and what stands before it in its own.
+    private static HashSet<ulong> Context(OpenAsk open)
+    {
+        var (sentences, ask) = (open.Letter.Reading.Sentences, open.Ask.Passage);
+        var at = sentences.TakeWhile(sentence => sentence.Passage.End <= ask.Start).Count();
+        if (ask.Length == 0 || at == sentences.Count)
+        {
+            return [];
+        }
+
+        var start = Math.Min(ask.Start, sentences[Math.Max(0, at - 1)].Passage.Start);
+        var words = WordRun.Of(open.Letter.Reading.Text[start..ask.Start]);
+        return Terms.Of(words).Between(0, words.Count);
+    }
+
+    private static List<HashSet<ulong>> OptionsOf(WordRun words, Terms terms)
+    {
+        var (options, from) = (new List<HashSet<ulong>>(), 0);
+        for (var at = 0; at <= words.Count; at++)
+        {
+            if (at == words.Count || words.Is(at, "or") || words.Is(at, "или") || (words.Is(at, "还") && words.Is(at + 1, "是")) || words.IsSign(at, ",，、"))
+            {
+                options.Add(terms.Between(from, at));
+                from = at + 1;
+            }
+        }
+
+        var shared = options.SelectMany(option => option).GroupBy(term => term).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
+        options.ForEach(option => option.ExceptWith(shared));
+        return options;
+    }
+}

@@ -1,0 +1,125 @@
+using Tact.Commandments.Letters;
+using Tact.Commandments.Reading;
+
+namespace Tact.Commandments.Law;
+
+/// <summary>Cuts a letter into what it says, each with what it is about and what it offers.</summary>
+internal sealed class Statements
+{
+    private const int LongestLead = 80;
+    private const int MostJoints = 8;
+
+    private readonly LetterReading _reading;
+    private readonly WordRun _words;
+    private readonly Terms _terms;
+    private readonly InlineQuotes _quotes;
+    private readonly List<Statement> _found = [];
+    private int _promise, _item, _bullet;
+
+    private Statements(LetterReading reading)
+    {
+        _reading = reading;
+        _words = WordRun.Of(reading.Text);
+        _terms = Terms.Of(_words);
+        _quotes = new(reading);
+    }
+
+    /// <summary>The statements of a letter, in their order.</summary>
+    public static IReadOnlyList<Statement> Of(LetterReading reading)
+    {
+        var statements = new Statements(reading);
+        var end = 0;
+        foreach (var sentence in reading.Sentences)
+        {
+            statements.Add(sentence, end);
+            end = sentence.Passage.End;
+        }
+
+        return statements._found;
+    }
+
+    private void Add(Sentence sentence, int before)
+    {
+        var opens = IsBlankBetween(before, sentence.Passage.Start);
+        var mark = Count(sentence.Passage.Start, opens);
+        var (from, to) = (_words.At(sentence.Passage.Start + mark), _words.At(sentence.Passage.End));
+        var language = Languages.OfPart(sentence.Text, _reading.Language);
+        foreach (var (start, end, offers) in Clauses(from, to, language))
+        {
+            _found.Add(Made(start, end, offers, opens && start == from));
+        }
+    }
+
+    private Statement Made(int from, int to, Offered offers, bool opens)
+    {
+        var passage = _words.Passage(from, to);
+        var isQuestion = _words.IsSign(to - 1, "?？؟") && (offers & Offered.Tag) == 0;
+        return new()
+        {
+            Passage = passage,
+            Terms = _terms.Between(from, to),
+            Offers = offers,
+            IsQuestion = isQuestion,
+            IsLead = isQuestion || (_words.IsSign(to - 1, ":：") && passage.Length <= LongestLead),
+            OpensParagraph = opens,
+            Item = _item,
+            Quoted = _quotes.Above(passage.Start),
+            Until = Promised(passage),
+        };
+    }
+
+    // Promises come in the order of the text.
+    private NamedTime? Promised(Passage passage)
+    {
+        var promises = _reading.Promises;
+        while (_promise < promises.Count && promises[_promise].Passage.End <= passage.Start)
+        {
+            _promise++;
+        }
+
+        return _promise < promises.Count && promises[_promise].Passage.Overlaps(passage) ? promises[_promise].When : null;
+    }
+
+    // The length of the mark of an item; what follows a blank line without one is in no list any more.
+    private int Count(int at, bool opens)
+    {
+        var mark = Enumerations.Mark(_reading.Text, at);
+        if (mark > 0)
+        {
+            _item = ItemMark.Number(_reading.Text.AsSpan(at, mark)) is var number and > 0 ? number : ++_bullet;
+        }
+        else if (opens)
+        {
+            (_item, _bullet) = (0, 0);
+        }
+
+        return mark;
+    }
+
+    // A sentence that answers one thing and puts another off is two: "Thursday at noon, and I'll find out the cost by Friday".
+    private IEnumerable<(int From, int To, Offered Offers)> Clauses(int from, int to, Language language)
+    {
+        var whole = from < to ? Offers.Of(_words, from, to, language) : Offered.None;
+        if ((whole & Offered.Deferral) != 0)
+        {
+            var joints = 0;
+            for (var at = from + 1; at < to && joints < MostJoints; at++)
+            {
+                if (Joints.Part(_words, at) && joints++ < MostJoints && Offers.Of(_words, from, at, language) is var first && (first & Joints.Answering) != 0
+                    && ((first ^ Offers.Of(_words, at, to, language)) & Offered.Deferral) != 0)
+                {
+                    yield return (from, at, first);
+                    from = at;
+                    whole = Offers.Of(_words, at, to, language);
+                }
+            }
+        }
+
+        if (from < to)
+        {
+            yield return (from, to, whole);
+        }
+    }
+
+    private bool IsBlankBetween(int from, int to) => from == 0 || _reading.Text.AsSpan(from, to - from).Count('\n') > 1;
+}
