@@ -49,19 +49,24 @@ public sealed class AnswerEveryQuestion : Commandment
             yield break;
         }
 
-        var open = OpenAsks.Of(correspondence, house)
-            .Where(one => one.Ask.Kind == AskKind.Question && one.Letter.At <= ours.At).ToList();
-        var left = open.Where(one => one.PutOffUntil is null).ToList();
-        if (left.Count > 0)
+        // What was put off is a promise, and commandment 1 keeps its time.
+        var left = OpenAsks.Of(correspondence, house)
+            .Where(one => one.Ask.Kind == AskKind.Question && one.Letter.At <= ours.At && one.PutOffUntil is null).ToList();
+        if (left.Count == 0)
         {
-            yield return Owed("questions", left, ours.At.AddMinutes(house.Reply.AtRiskMinutes), ours.At.AddMinutes(house.Reply.DueMinutes), house.Tongue);
+            yield break;
         }
 
-        foreach (var put in open.Where(one => one.PutOffUntil is not null).GroupBy(one => one.PutOffUntil!.Value).OrderBy(group => group.Key))
+        yield return new()
         {
-            var risk = put.Key.AddMinutes(house.Reply.AtRiskMinutes - house.Reply.DueMinutes);
-            yield return Owed("promise", [.. put], risk < ours.At && ours.At < put.Key ? ours.At : risk, put.Key, house.Tongue);
-        }
+            Commandment = Id,
+            Kind = "questions",
+            What = Say(house.Tongue, "owed", string.Join(' ', left.Select(one => one.Ask.Text)), left.Count),
+            AtRisk = ours.At.AddMinutes(Math.Min(house.Reply.AtRiskMinutes, house.Reply.DueMinutes)),
+            By = ours.At.AddMinutes(house.Reply.DueMinutes),
+            To = left[0].Letter.From?.Address ?? "",
+            Evidence = [.. left.Select(one => one.Evidence)],
+        };
     }
 
     private Finding Forgotten(CheckedAsk ask, List<CheckedAsk> all, Draft draft, HouseStyle house, Language tongue) =>
@@ -85,15 +90,4 @@ public sealed class AnswerEveryQuestion : Commandment
             earliest = Math.Min(earliest, ask.Passage.Start);
         }
     }
-
-    private Due Owed(string kind, List<OpenAsk> asks, DateTimeOffset risk, DateTimeOffset by, Language tongue) => new()
-    {
-        Commandment = Id,
-        Kind = kind,
-        What = Say(tongue, "owed", string.Join(' ', asks.Select(one => one.Ask.Text)), asks.Count),
-        AtRisk = risk,
-        By = by,
-        To = asks[0].Letter.From?.Address ?? "",
-        Evidence = [.. asks.Select(one => one.Evidence)],
-    };
 }

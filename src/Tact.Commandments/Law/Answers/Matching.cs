@@ -100,12 +100,10 @@ internal sealed class Matching
             return new(Answered.Yes, answers.Said.Passage, sure);
         }
 
-        return defers is not null && put >= Enough && IsDated(defers.Said)
+        return defers is not null && put >= Enough && defers.Said.Until is not null
             ? new(Answered.Deferred, defers.Said.Passage, put, defers.Said.Until)
             : new(Answered.No, default, 1 - Math.Min(sure, 1 - put));
     }
-
-    private static bool IsDated(Statement said) => said.Until is not null || said.Has(Offered.Time);
 
     private static (Pair? Pair, double Sure) Best(IReadOnlyList<Pair> pairs, Func<Pair, double> sure)
     {

@@ -30,7 +30,7 @@ internal sealed class Statement
     /// <summary>The asks quoted right above it, by their wording.</summary>
     public IReadOnlySet<string> Quoted { get; init; } = NothingQuoted;
 
-    /// <summary>The time it promises, where one was read.</summary>
+    /// <summary>The time it promises, else the last one it names.</summary>
     public NamedTime? Until { get; init; }
 
     /// <summary>What stands in no quote.</summary>

@@ -14,7 +14,7 @@ internal sealed class Statements
     private readonly Terms _terms;
     private readonly InlineQuotes _quotes;
     private readonly List<Statement> _found = [];
-    private int _promise, _item, _bullet;
+    private int _promise, _time, _item, _bullet;
 
     private Statements(LetterReading reading)
     {
@@ -53,18 +53,19 @@ internal sealed class Statements
     private Statement Made(int from, int to, Offered offers, bool opens)
     {
         var passage = _words.Passage(from, to);
+        var named = Named(passage);
         var isQuestion = _words.IsSign(to - 1, "?？؟") && (offers & Offered.Tag) == 0;
         return new()
         {
             Passage = passage,
             Terms = _terms.Between(from, to),
-            Offers = offers,
+            Offers = offers | (named is null ? Offered.None : Offered.Time),
             IsQuestion = isQuestion,
             IsLead = isQuestion || (_words.IsSign(to - 1, ":：") && passage.Length <= LongestLead),
             OpensParagraph = opens,
             Item = _item,
             Quoted = _quotes.Above(passage.Start),
-            Until = Promised(passage),
+            Until = Promised(passage) ?? named,
         };
     }
 
@@ -78,6 +79,18 @@ internal sealed class Statements
         }
 
         return _promise < promises.Count && promises[_promise].Passage.Overlaps(passage) ? promises[_promise].When : null;
+    }
+
+    private NamedTime? Named(Passage passage)
+    {
+        var times = _reading.Times;
+        NamedTime? last = null;
+        for (; _time < times.Count && times[_time].Passage.Start < passage.End; _time++)
+        {
+            last = times[_time].Passage.Start >= passage.Start ? times[_time] : last;
+        }
+
+        return last;
     }
 
     // The length of the mark of an item; what follows a blank line without one is in no list any more.
