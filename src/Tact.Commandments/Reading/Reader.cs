@@ -18,6 +18,7 @@ public static class Reader
         var sentences = Sentences.Of(text, Seams(own));
         var words = WordRun.Of(text);
         var times = NamedTimes.In(words, sentences, language);
+        var acts = Acts.In(words, sentences, language);
         return new()
         {
             Language = language,
@@ -27,7 +28,9 @@ public static class Reader
             Asks = AllAsks(words, sentences, language, subject),
             Times = times,
             Promises = Promises.In(words, sentences, times, language),
-            Acts = Acts.In(words, sentences, language),
+            Prices = Prices.In(words),
+            Acts = acts,
+            Heat = Heat.Of(words, acts),
         };
     }
 

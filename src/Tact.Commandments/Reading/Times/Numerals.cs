@@ -43,19 +43,23 @@ internal static class Numerals
         return found;
     }
 
-    private static (double Value, int End) Chinese(WordRun words, int at, int to)
+    /// <summary>The Chinese number that begins at a word: 十五, 三万五千.</summary>
+    public static (double Value, int End) Chinese(WordRun words, int at, int to)
     {
-        var (whole, digit, start) = (0.0, 0.0, at);
-        for (; at < to && words.Has(at, WordKind.Han); at++)
+        var (total, section, digit) = (0.0, 0.0, 0.0);
+        var start = at;
+        for (; at < to && words.Has(at, WordKind.Han) && at - start < 20; at++)
         {
             var sign = words.Lower[words[at].Start];
-            if (sign == '十')
-            {
-                (whole, digit) = (whole + (Math.Max(1, digit) * 10), 0);
-            }
-            else if (Digit(sign) is var one and >= 0)
+            if (Digit(sign) is var one and >= 0)
             {
                 digit = one;
+            }
+            else if (Unit(sign) is var unit and > 0 && (at > start || unit == 10))
+            {
+                (total, section, digit) = unit < 10000
+                    ? (total, section + (Math.Max(1, digit) * unit), 0)
+                    : (total + ((section + digit) * unit), 0, 0);
             }
             else
             {
@@ -63,8 +67,18 @@ internal static class Numerals
             }
         }
 
-        return (whole + digit, at);
+        return (total + section + digit, at);
     }
+
+    private static double Unit(char sign) => sign switch
+    {
+        '十' => 10,
+        '百' => 100,
+        '千' => 1000,
+        '万' or '萬' => 10000,
+        '亿' or '億' => 1e8,
+        _ => 0,
+    };
 
     private static int Digit(char sign) => sign switch
     {
