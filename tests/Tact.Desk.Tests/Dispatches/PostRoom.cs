@@ -33,7 +33,7 @@ public sealed class PostRoom : IDisposable
         using var context = Agency.Desk.Open();
         context.Update(mailbox);
         context.SaveChanges();
-        Agency.Arrives("When?", shape => shape.To = [Drafts.Agency.Team, Drafts.Agency.Tom]);
+        Agency.Arrives("Here is the footage.", shape => shape.To = [Drafts.Agency.Team, Drafts.Agency.Tom]);
     }
 
     public Agency Agency { get; } = new();
