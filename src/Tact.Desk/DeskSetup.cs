@@ -4,6 +4,7 @@ using Tact.Desk.Arrivals;
 using Tact.Desk.Coaching;
 using Tact.Desk.Conversations.Reading;
 using Tact.Desk.Dispatches;
+using Tact.Desk.Filing;
 using Tact.Desk.Live;
 using Tact.Desk.Mail;
 using Tact.Desk.Members;
@@ -32,6 +33,8 @@ public static class DeskSetup
         services.AddSecrets();
         services.AddMailboxes(Path.Combine(options.Folder, "trusted"));
         services.AddSingleton<Receiving>();
+        services.AddSingleton<LetterFiling>();
+        services.AddHostedService<FilingWorker>();
         services.AddSingleton<CorrespondenceShelf>();
         services.AddSingleton<Coach>();
         services.AddSingleton<ConversationReading>();

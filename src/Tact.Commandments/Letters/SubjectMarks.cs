@@ -44,7 +44,33 @@ internal sealed class SubjectMarks(FrozenSet<string> marks, FrozenSet<string> ta
         return rest;
     }
 
-    private string? SkipMark(string subject)
+    /// <summary>Whether a reply or forward mark stands before the subject, gateway tags and a tag of its own aside.</summary>
+    public bool HasMark(string subject)
+    {
+        var rest = subject.TrimStart();
+        for (var taken = 0; taken < Most; taken++)
+        {
+            if (Mark(rest) is { } word && marks.Contains(word))
+            {
+                return true;
+            }
+
+            if ((SkipMark(rest) ?? SkipTag(rest) ?? SkipStars(rest) ?? (Bracketed(rest) is { } tag ? rest[tag.Length..] : null)) is not { } next)
+            {
+                return false;
+            }
+
+            rest = next.TrimStart();
+        }
+
+        return false;
+    }
+
+    private string? SkipMark(string subject) =>
+        Mark(subject) is { } word && (marks.Contains(word) || tags.Contains(word)) ? subject[(subject.AsSpan().IndexOfAny(':', '：') + 1)..] : null;
+
+    /// <summary>What stands before the first colon, when that may be a mark.</summary>
+    private static string? Mark(string subject)
     {
         var colon = subject.AsSpan(0, Math.Min(subject.Length, LongestMark)).IndexOfAny(':', '：');
         if (colon <= 0)
@@ -52,8 +78,7 @@ internal sealed class SubjectMarks(FrozenSet<string> marks, FrozenSet<string> ta
             return null;
         }
 
-        var word = WithoutCounter(subject[..colon].TrimEnd());
-        return marks.Contains(word) || tags.Contains(word) ? subject[(colon + 1)..] : null;
+        return WithoutCounter(subject[..colon].TrimEnd());
     }
 
     private string? SkipTag(string subject) =>

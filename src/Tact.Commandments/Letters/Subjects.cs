@@ -51,6 +51,9 @@ public static class Subjects
         return key.ToString();
     }
 
+    /// <summary>Whether it says that it answers or passes on another letter: <c>Re:</c>, <c>Fwd:</c> and the like, in any language.</summary>
+    public static bool HasMark(string? subject) => Marks.Value.HasMark(OneLine(EncodedWords.Decode(subject ?? "")));
+
     /// <summary>Whether two subjects are the same one, whatever marks stand before them.</summary>
     public static bool Same(string? one, string? other) => Key(one) == Key(other);
 

@@ -1,3 +1,5 @@
+using Tact.Desk.Conversations;
+
 namespace Tact.Desk.Arrivals;
 
 /// <summary>How far a letter has come in.</summary>
@@ -70,4 +72,12 @@ public sealed class Arrival
 
     /// <summary>The letter it became, or the one it is a further copy of; null until filed.</summary>
     public long? LetterId { get; set; }
+
+    /// <summary>It became that letter, or is a further copy of it.</summary>
+    internal void FileAs(FiledLetter letter)
+    {
+        LetterId = letter.Id;
+        State = letter.Conversation?.IsAside == true ? ArrivalState.SetAside : ArrivalState.Filed;
+        Reason = State == ArrivalState.SetAside ? letter.Kind.ToString() : null;
+    }
 }

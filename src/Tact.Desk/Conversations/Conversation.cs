@@ -34,6 +34,9 @@ public sealed partial class Conversation
     /// <summary>The conversation it was joined to, when later letters showed that both are one; null for one that stands.</summary>
     public long? JoinedToId { get; set; }
 
+    /// <summary>Whether only automatic mail is in it (newsletters, reports without their letter): kept apart from what people wrote.</summary>
+    public bool IsAside { get; set; }
+
     /// <summary>When its newest letter came or left.</summary>
     public DateTimeOffset LastAt { get; set; }
 

@@ -64,13 +64,22 @@ public sealed class FiledLetter
     public LetterKind Kind { get; init; }
 
     /// <summary>Whether it is ours (it came by a way only our side has; never because of its From alone).</summary>
-    public bool IsOurs { get; init; }
+    public bool IsOurs { get; set; }
 
     /// <summary>Whether it says it is from us but did not come by a way that proves it.</summary>
-    public bool ClaimsToBeOurs { get; init; }
+    public bool ClaimsToBeOurs { get; set; }
+
+    /// <summary>Whether a person wrote it, not a machine.</summary>
+    public bool IsFromAPerson => Kind is LetterKind.Letter or LetterKind.Invitation;
+
+    /// <summary>Whether it is an answer that names no letter, to be found a place by its subject and its people; false once a member parted it.</summary>
+    public bool IsStray { get; set; }
+
+    /// <summary>The people outside it was exchanged with, by address in lower case: by them a stray answer is found a place.</summary>
+    public List<string> Partners { get; init; } = [];
 
     /// <summary>The member who wrote it here, or null.</summary>
-    public long? MemberId { get; init; }
+    public long? MemberId { get; set; }
 
     /// <summary>The language of the new text.</summary>
     public Language Language { get; init; }

@@ -11,6 +11,9 @@ public enum ChangedThing
 
     /// <summary>A mailbox: reached, in trouble, well again.</summary>
     Mailbox,
+
+    /// <summary>A letter that came in and is not filed yet, or could not be.</summary>
+    Arrival,
 }
 
 /// <summary>Something on the desk changed, and what showed it should be read again.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Tact.Desk.Arrivals;
 using Tact.Desk.Conversations;
 using Tact.Desk.Dispatches;
 using Tact.Desk.Live;
@@ -25,12 +26,13 @@ internal sealed class ChangeNotes
 
     private void Note(ChangeTracker tracker) => _changed.AddRange(tracker.Entries()
         .Where(entry => entry.State is EntityState.Added or EntityState.Modified
-            && entry.Entity is Conversation or TimelineEntry or Dispatch or Mailbox)
+            && entry.Entity is Conversation or TimelineEntry or Dispatch or Mailbox or Arrival)
         .Select(entry => entry.Entity));
 
     private static DeskChange Change(object changed) => changed switch
     {
         Dispatch dispatch => new(ChangedThing.Dispatch, dispatch.Id, dispatch.ConversationId),
+        Arrival arrival => new(ChangedThing.Arrival, arrival.Id, null),
         Mailbox mailbox => new(ChangedThing.Mailbox, mailbox.Id, null),
         TimelineEntry entry => new(ChangedThing.Conversation, entry.ConversationId, entry.ConversationId),
         Conversation conversation => new(ChangedThing.Conversation, conversation.Id, conversation.Id),

@@ -70,6 +70,9 @@ public abstract class DeskContext(DbContextOptions options)
     /// </summary>
     public virtual IQueryable<Dispatch> Locked(long dispatchId) => Dispatches.Where(one => one.Id == dispatchId);
 
+    /// <summary>Has nobody else file letters for the rest of the transaction. Where there is one writer at a time, that holds anyway.</summary>
+    public virtual Task FileAlone(CancellationToken ct) => Task.CompletedTask;
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -96,6 +99,7 @@ public abstract class DeskContext(DbContextOptions options)
         {
             conversation.Property(one => one.Version).IsConcurrencyToken();
             conversation.HasIndex(one => one.LastAt);
+            conversation.HasIndex(one => one.JoinedToId);
             conversation.HasIndex(one => new { one.AssigneeId, one.LastAt });
             conversation.HasMany(one => one.Timeline).WithOne(one => one.Conversation).HasForeignKey(one => one.ConversationId);
             conversation.HasMany(one => one.Letters).WithOne(one => one.Conversation).HasForeignKey(one => one.ConversationId);
@@ -104,10 +108,11 @@ public abstract class DeskContext(DbContextOptions options)
         builder.Entity<TimelineEntry>().HasIndex(one => new { one.ConversationId, one.At });
         builder.Entity<FiledLetter>(letter =>
         {
+            letter.Ignore(one => one.IsFromAPerson);
             letter.HasIndex(one => one.Digest).IsUnique();
             letter.HasIndex(one => one.MessageId);
             letter.HasIndex(one => new { one.ConversationId, one.At });
-            letter.HasIndex(one => one.BaseSubject);
+            letter.HasIndex(one => new { one.BaseSubject, one.IsStray });
             letter.HasMany(one => one.Attachments).WithOne().HasForeignKey(one => one.LetterId);
         });
         builder.Entity<OwedDue>().HasIndex(one => one.By);
@@ -119,6 +124,7 @@ public abstract class DeskContext(DbContextOptions options)
         {
             arrival.HasIndex(one => new { one.MailboxId, one.MessageId, one.Checksum }).IsUnique();
             arrival.HasIndex(one => one.State);
+            arrival.HasIndex(one => one.LetterId);
         });
         builder.Entity<Sighting>().HasIndex(one => new { one.FolderId, one.UidValidity, one.Uid }).IsUnique();
     }

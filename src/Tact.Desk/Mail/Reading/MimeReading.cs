@@ -30,6 +30,7 @@ internal static class MimeReading
             Attachments = attachments,
             Calendar = ics,
             CalendarMethod = method,
+            Enclosed = EnclosedLetters.Ids(message.Body),
             Received = Received(message),
             IsCut = parts.IsCut || body.Text.Length >= LetterText.Longest,
         };
@@ -53,7 +54,7 @@ internal static class MimeReading
         };
 
     /// <summary>An id as other letters will name it; null when there is none, or none that could be one.</summary>
-    private static string? Id(string? written)
+    internal static string? Id(string? written)
     {
         var id = LetterText.Line(written).Trim('<', '>', ' ');
         return id.Length is 0 or > 900 || id.Any(char.IsWhiteSpace) ? null : id;

@@ -38,6 +38,9 @@ public sealed class ReadMime
     /// <summary>What the calendar entry is for, in upper case (<c>REQUEST</c>, <c>CANCEL</c>, <c>REPLY</c>), or null.</summary>
     public string? CalendarMethod { get; internal init; }
 
+    /// <summary>The Message-IDs of the letters enclosed in it (passed on, reported about), the first few.</summary>
+    public IReadOnlyList<string> Enclosed { get; internal init; } = [];
+
     /// <summary>When the newest Received header says it came in; null when there is none.</summary>
     public DateTimeOffset? Received { get; internal init; }
 

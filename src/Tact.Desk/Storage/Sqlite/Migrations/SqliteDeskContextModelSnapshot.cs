@@ -174,6 +174,9 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_arrivals");
 
+                    b.HasIndex("LetterId")
+                        .HasDatabaseName("ix_arrivals_letter_id");
+
                     b.HasIndex("State")
                         .HasDatabaseName("ix_arrivals_state");
 
@@ -344,6 +347,10 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed_at");
 
+                    b.Property<bool>("IsAside")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_aside");
+
                     b.Property<long?>("JoinedToId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("joined_to_id");
@@ -389,6 +396,9 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
 
                     b.HasIndex("ClientId")
                         .HasDatabaseName("ix_conversations_client_id");
+
+                    b.HasIndex("JoinedToId")
+                        .HasDatabaseName("ix_conversations_joined_to_id");
 
                     b.HasIndex("LastAt")
                         .HasDatabaseName("ix_conversations_last_at");
@@ -459,6 +469,10 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_ours");
 
+                    b.Property<bool>("IsStray")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_stray");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -481,6 +495,11 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("message_id");
+
+                    b.PrimitiveCollection<string>("Partners")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partners");
 
                     b.Property<long>("RawId")
                         .HasColumnType("INTEGER")
@@ -523,15 +542,15 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_letters");
 
-                    b.HasIndex("BaseSubject")
-                        .HasDatabaseName("ix_letters_base_subject");
-
                     b.HasIndex("Digest")
                         .IsUnique()
                         .HasDatabaseName("ix_letters_digest");
 
                     b.HasIndex("MessageId")
                         .HasDatabaseName("ix_letters_message_id");
+
+                    b.HasIndex("BaseSubject", "IsStray")
+                        .HasDatabaseName("ix_letters_base_subject_is_stray");
 
                     b.HasIndex("ConversationId", "At")
                         .HasDatabaseName("ix_letters_conversation_id_at");

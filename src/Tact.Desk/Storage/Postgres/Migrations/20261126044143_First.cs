@@ -333,6 +333,7 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                     client_id = table.Column<long>(type: "bigint", nullable: true),
                     assignee_id = table.Column<long>(type: "bigint", nullable: true),
                     joined_to_id = table.Column<long>(type: "bigint", nullable: true),
+                    is_aside = table.Column<bool>(type: "boolean", nullable: false),
                     last_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     last_is_ours = table.Column<bool>(type: "boolean", nullable: false),
                     letter_count = table.Column<int>(type: "integer", nullable: false),
@@ -435,6 +436,8 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                     kind = table.Column<string>(type: "text", nullable: false),
                     is_ours = table.Column<bool>(type: "boolean", nullable: false),
                     claims_to_be_ours = table.Column<bool>(type: "boolean", nullable: false),
+                    is_stray = table.Column<bool>(type: "boolean", nullable: false),
+                    partners = table.Column<List<string>>(type: "text[]", nullable: false),
                     member_id = table.Column<long>(type: "bigint", nullable: true),
                     language = table.Column<string>(type: "text", nullable: false),
                     text = table.Column<string>(type: "text", nullable: false),
@@ -550,6 +553,11 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_arrivals_letter_id",
+                table: "arrivals",
+                column: "letter_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_arrivals_mailbox_id_message_id_checksum",
                 table: "arrivals",
                 columns: new[] { "mailbox_id", "message_id", "checksum" },
@@ -590,6 +598,11 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                 name: "ix_conversations_client_id",
                 table: "conversations",
                 column: "client_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_conversations_joined_to_id",
+                table: "conversations",
+                column: "joined_to_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_conversations_last_at",
@@ -645,9 +658,9 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                 column: "conversation_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_letters_base_subject",
+                name: "ix_letters_base_subject_is_stray",
                 table: "letters",
-                column: "base_subject");
+                columns: new[] { "base_subject", "is_stray" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_conversation_id_at",

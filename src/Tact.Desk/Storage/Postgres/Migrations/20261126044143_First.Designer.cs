@@ -13,7 +13,7 @@ using Tact.Desk.Storage.Postgres;
 namespace Tact.Desk.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDeskContext))]
-    [Migration("20261124035127_First")]
+    [Migration("20261126044143_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -189,6 +189,9 @@ namespace Tact.Desk.Storage.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_arrivals");
+
+                    b.HasIndex("LetterId")
+                        .HasDatabaseName("ix_arrivals_letter_id");
 
                     b.HasIndex("State")
                         .HasDatabaseName("ix_arrivals_state");
@@ -370,6 +373,10 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("closed_at");
 
+                    b.Property<bool>("IsAside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_aside");
+
                     b.Property<long?>("JoinedToId")
                         .HasColumnType("bigint")
                         .HasColumnName("joined_to_id");
@@ -415,6 +422,9 @@ namespace Tact.Desk.Storage.Postgres.Migrations
 
                     b.HasIndex("ClientId")
                         .HasDatabaseName("ix_conversations_client_id");
+
+                    b.HasIndex("JoinedToId")
+                        .HasDatabaseName("ix_conversations_joined_to_id");
 
                     b.HasIndex("LastAt")
                         .HasDatabaseName("ix_conversations_last_at");
@@ -487,6 +497,10 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_ours");
 
+                    b.Property<bool>("IsStray")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_stray");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
@@ -509,6 +523,11 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("message_id");
+
+                    b.PrimitiveCollection<List<string>>("Partners")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("partners");
 
                     b.Property<long>("RawId")
                         .HasColumnType("bigint")
@@ -551,15 +570,15 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_letters");
 
-                    b.HasIndex("BaseSubject")
-                        .HasDatabaseName("ix_letters_base_subject");
-
                     b.HasIndex("Digest")
                         .IsUnique()
                         .HasDatabaseName("ix_letters_digest");
 
                     b.HasIndex("MessageId")
                         .HasDatabaseName("ix_letters_message_id");
+
+                    b.HasIndex("BaseSubject", "IsStray")
+                        .HasDatabaseName("ix_letters_base_subject_is_stray");
 
                     b.HasIndex("ConversationId", "At")
                         .HasDatabaseName("ix_letters_conversation_id_at");

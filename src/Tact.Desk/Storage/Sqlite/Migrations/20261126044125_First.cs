@@ -330,6 +330,7 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                     client_id = table.Column<long>(type: "INTEGER", nullable: true),
                     assignee_id = table.Column<long>(type: "INTEGER", nullable: true),
                     joined_to_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    is_aside = table.Column<bool>(type: "INTEGER", nullable: false),
                     last_at = table.Column<long>(type: "INTEGER", nullable: false),
                     last_is_ours = table.Column<bool>(type: "INTEGER", nullable: false),
                     letter_count = table.Column<int>(type: "INTEGER", nullable: false),
@@ -432,6 +433,8 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                     kind = table.Column<string>(type: "TEXT", nullable: false),
                     is_ours = table.Column<bool>(type: "INTEGER", nullable: false),
                     claims_to_be_ours = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_stray = table.Column<bool>(type: "INTEGER", nullable: false),
+                    partners = table.Column<string>(type: "TEXT", nullable: false),
                     member_id = table.Column<long>(type: "INTEGER", nullable: true),
                     language = table.Column<string>(type: "TEXT", nullable: false),
                     text = table.Column<string>(type: "TEXT", nullable: false),
@@ -547,6 +550,11 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_arrivals_letter_id",
+                table: "arrivals",
+                column: "letter_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_arrivals_mailbox_id_message_id_checksum",
                 table: "arrivals",
                 columns: new[] { "mailbox_id", "message_id", "checksum" },
@@ -587,6 +595,11 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                 name: "ix_conversations_client_id",
                 table: "conversations",
                 column: "client_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_conversations_joined_to_id",
+                table: "conversations",
+                column: "joined_to_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_conversations_last_at",
@@ -642,9 +655,9 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                 column: "conversation_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_letters_base_subject",
+                name: "ix_letters_base_subject_is_stray",
                 table: "letters",
-                column: "base_subject");
+                columns: new[] { "base_subject", "is_stray" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_conversation_id_at",

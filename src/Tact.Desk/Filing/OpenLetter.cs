@@ -1,0 +1,10 @@
+using Tact.Desk.Arrivals;
+using Tact.Desk.Conversations;
+
+namespace Tact.Desk.Filing;
+
+/// <summary>A raw letter opened: what is to be filed of it. It stands in no conversation yet.</summary>
+/// <param name="Arrival">The arrival it is.</param>
+/// <param name="Letter">The reading copy.</param>
+/// <param name="Ties">The Message-IDs that tie it to other letters, its own first.</param>
+internal sealed record OpenLetter(Arrival Arrival, FiledLetter Letter, IReadOnlyList<string> Ties);
