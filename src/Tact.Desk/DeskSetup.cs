@@ -35,6 +35,7 @@ public static class DeskSetup
         services.AddSingleton<Receiving>();
         services.AddSingleton<LetterFiling>();
         services.AddHostedService<FilingWorker>();
+        services.AddSingleton<StrandedArrivals>();
         services.AddSingleton<CorrespondenceShelf>();
         services.AddSingleton<Coach>();
         services.AddSingleton<ConversationReading>();

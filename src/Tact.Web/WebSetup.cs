@@ -16,6 +16,8 @@ using Tact.Web.Conversations.Pictures;
 using Tact.Web.Layout;
 using Tact.Web.Members;
 using Tact.Web.Security;
+using Tact.Web.Settings.Letters;
+using Tact.Web.Settings.Mailboxes;
 using Tact.Web.Wording;
 
 namespace Tact.Web;
@@ -38,6 +40,8 @@ public static class WebSetup
         services.AddScoped<Keeping>();
         services.AddScoped<Sending>();
         services.AddScoped<Writing>();
+        services.AddScoped<Connecting>();
+        services.AddScoped<Trials>();
         return services.AddWelcome();
     }
 
@@ -68,6 +72,8 @@ public static class WebSetup
         DispatchDoors.Map(doors);
         CoachDoors.Map(doors);
         DraftDoors.Map(doors);
+        ConnectionDoors.Map(doors);
+        ArrivalDoors.Map(doors);
     }
 
     private static IServiceCollection AddWelcome(this IServiceCollection services)

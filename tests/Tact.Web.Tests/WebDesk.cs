@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
@@ -25,11 +26,18 @@ public sealed class WebDesk : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("tact-web-").FullName;
     private readonly WebApplication _app;
 
-    private WebDesk()
+    private WebDesk(X509Certificate2? trusted)
     {
         foreach (var (name, content) in Empty.Value)
         {
             File.WriteAllBytes(Path.Combine(_folder, name), content);
+        }
+
+        if (trusted is not null)
+        {
+            // As its owner would lay the certificate of an authority into the desk's folder.
+            Directory.CreateDirectory(Path.Combine(_folder, "trusted"));
+            File.WriteAllText(Path.Combine(_folder, "trusted", "test.pem"), trusted.ExportCertificatePem());
         }
 
         var builder = WebApplication.CreateSlimBuilder();
@@ -49,17 +57,17 @@ public sealed class WebDesk : IAsyncDisposable
     public Uri Address => new(_app.Urls.Single());
 
     /// <summary>A desk nobody has been to.</summary>
-    public static async Task<WebDesk> Untouched()
+    public static async Task<WebDesk> Untouched(X509Certificate2? trusted = null)
     {
-        var desk = new WebDesk();
+        var desk = new WebDesk(trusted);
         await desk._app.StartAsync();
         return desk;
     }
 
     /// <summary>A desk with an owner, a member and a guest; <paramref name="add"/> lays what else is on it.</summary>
-    public static async Task<WebDesk> Open(Action<DeskContext>? add = null)
+    public static async Task<WebDesk> Open(Action<DeskContext>? add = null, X509Certificate2? trusted = null)
     {
-        var desk = await Untouched();
+        var desk = await Untouched(trusted);
         foreach (var role in (Role[])[Role.Owner, Role.Member, Role.Guest])
         {
             await desk.Services.GetRequiredService<MemberBook>().Add(new($"{role} One", AddressOf(role), Password, role));

@@ -36,6 +36,13 @@ public sealed class MailboxBook(DeskStore desk, ISealed secrets, TimeProvider cl
         return outline;
     }
 
+    /// <summary>Why an outlined mailbox would not be taken as it is; null when it would.</summary>
+    public async Task<MailboxOutcome.Refused?> Objection(Mailbox outline, CancellationToken ct)
+    {
+        await using var reading = desk.Read();
+        return await Refusal(reading, outline, ct) as MailboxOutcome.Refused;
+    }
+
     /// <summary>Adds one.</summary>
     public Task<MailboxOutcome> Add(MailboxForm form, CancellationToken ct)
     {
@@ -116,12 +123,14 @@ public sealed class MailboxBook(DeskStore desk, ISealed secrets, TimeProvider cl
     }
 
     private static MailboxOutcome.Refused? Flaw(Mailbox mailbox) =>
-        !MailAddress.TryCreate(mailbox.Address, out var address) || address.Address != mailbox.Address ? new(MailboxRefusal.NotAnAddress, mailbox.Address)
+        mailbox.Addresses.FirstOrDefault(one => !IsAddress(one)) is { } wrong ? new(MailboxRefusal.NotAnAddress, wrong)
         : mailbox.Imap.Host.Length == 0 ? new(MailboxRefusal.NoServer)
         : Flaw(mailbox.Imap) ?? Flaw(mailbox.Smtp) ?? (
             mailbox.Secret.Length == 0 ? new(MailboxRefusal.NoSecret)
             : mailbox.SignIn == SignIn.OAuth2 && (mailbox.TokenEndpoint.Length == 0 || mailbox.OAuthClientId.Length == 0) ? new(MailboxRefusal.NoTokenEndpoint)
             : null);
+
+    private static bool IsAddress(string typed) => MailAddress.TryCreate(typed, out var address) && address.Address == typed;
 
     private static MailboxOutcome.Refused? Flaw(Server server) =>
         server.Host.Length == 0 ? null

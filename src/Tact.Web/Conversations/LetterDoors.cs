@@ -60,7 +60,7 @@ internal static class LetterDoors
     }
 
     /// <summary>A file is handed over to be kept, never to be opened in the desk's own house, whatever it says it is.</summary>
-    private static IResult Give(HttpContext context, byte[] content, string name)
+    internal static IResult Give(HttpContext context, byte[] content, string name)
     {
         context.Response.Headers.ContentSecurityPolicy = SafeHeaders.FilePolicy;
         context.Response.Headers.CacheControl = "private, no-cache";

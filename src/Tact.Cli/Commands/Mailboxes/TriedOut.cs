@@ -15,8 +15,7 @@ internal static class TriedOut
         var isWell = true;
         await foreach (var step in desk.Get<MailboxTest>().Run(mailbox, Language.English, ct))
         {
-            // A missing Sent folder is worth a word, and no reason not to read the mailbox.
-            isWell &= step.IsWell || step.Thing == TestedThing.Folders;
+            isWell &= !step.IsInTheWay;
             Console.WriteLine($"{(step.IsWell ? Terminal.Green("✓") : Terminal.Red("✗"))} {(step.Side == MailSide.Reading ? "reading" : "sending")}  {step.What}");
             if (step.Remedy is { } remedy)
             {

@@ -35,4 +35,8 @@ public enum TestedThing
 /// <param name="IsWell">Whether it is as it should be.</param>
 /// <param name="What">What happened, in the member's language.</param>
 /// <param name="Remedy">What to do about it; null when all is well.</param>
-public sealed record TestStep(MailSide Side, TestedThing Thing, bool IsWell, string What, string? Remedy = null);
+public sealed record TestStep(MailSide Side, TestedThing Thing, bool IsWell, string What, string? Remedy = null)
+{
+    /// <summary>Whether letters cannot be read or sent because of it. A missing folder of sent letters is worth a word, no more.</summary>
+    public bool IsInTheWay => !IsWell && Thing != TestedThing.Folders;
+}

@@ -9,4 +9,6 @@ import "./live.js";
 import "./quiet.js";
 import "./timeline.js";
 import "./probe.js";
+import "./server-guess.js";
+import "./arriving.js";
 import "./menus.js";
