@@ -48,6 +48,7 @@ public static class WebSetup
     /// <summary>The pages and doors of the desk.</summary>
     public static WebApplication MapDeskWeb(this WebApplication app)
     {
+        app.UseForwardedHeaders(Proxies.FromEnvironment());
         app.UseMiddleware<SafeHeaders>();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);

@@ -66,9 +66,10 @@ public sealed class DeskFolder : IDisposable
             return;
         }
 
-        // A mount point has "lost+found"; our own lock may be there when the first start was cut short; a house may be laid first.
+        // A mount point has "lost+found"; our own lock may be there when the first start was cut short; a house, and
+        // whom to trust, may be laid first.
         var strange = Directory.EnumerateFileSystemEntries(path).Select(System.IO.Path.GetFileName)
-            .FirstOrDefault(name => name is not ("lost+found" or "house" or Lock));
+            .FirstOrDefault(name => name is not ("lost+found" or "house" or "trusted" or Lock));
         if (strange is not null)
         {
             throw new DeskFailure(

@@ -46,6 +46,7 @@ internal static class ConnectionDoors
         long? id = long.TryParse(form["mailbox"], out var existing) ? existing : null;
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers["X-Accel-Buffering"] = "no";
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         await using var renderer = new HtmlRenderer(context.RequestServices, logs);
         var attempt = new Attempt { Flaw = await connecting.Flaw(typed, id, ct) };
