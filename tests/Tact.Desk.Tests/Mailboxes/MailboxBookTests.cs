@@ -35,6 +35,19 @@ public sealed class MailboxBookTests : IDisposable
     public void Dispose() => _desk.Dispose();
 
     [Fact]
+    public async Task An_outline_is_objected_to_as_the_mailbox_would_be_and_an_alias_that_is_no_address_as_well()
+    {
+        var well = await _book.Objection(_book.Outline(Right), CancellationToken.None);
+        var alias = await _book.Objection(_book.Outline(Right with { Aliases = ["team"] }), CancellationToken.None);
+        await _book.Add(Right, CancellationToken.None);
+        var taken = await _book.Objection(_book.Outline(Right), CancellationToken.None);
+
+        Assert.Null(well);
+        Assert.Equal((MailboxRefusal.NotAnAddress, "team"), (alias?.Why, alias?.About));
+        Assert.Equal(MailboxRefusal.AddressTaken, taken?.Why);
+    }
+
+    [Fact]
     public async Task An_added_mailbox_is_listed_with_its_secret_sealed()
     {
         await _book.Add(Right, CancellationToken.None);

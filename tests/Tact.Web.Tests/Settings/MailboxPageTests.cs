@@ -62,7 +62,7 @@ public sealed class MailboxPageTests(MailServer server) : IClassFixture<MailServ
         await using var desk = await WebDesk.Open(trusted: server.Root);
         var page = await Connected(desk);
         using var browser = await desk.SignedIn(Role.Owner);
-        var same = server.Fields("team@agency.example", "");
+        (string Name, string Value)[] same = [.. server.Fields("team@agency.example", "").Where(field => field.Name != "name")];
 
         var own = await Browser.Read(await browser.Send(page, [.. same, ("act", "try")]));
         var other = await Browser.Read(await browser.Send(page, [.. same.With(("imap_host", "collector.example")), ("act", "try")]));
