@@ -1,14 +1,17 @@
+using Tact.Bench.Importing;
 using Tact.Bench.Reading;
 
 // The first argument names what to measure; the rest is its own.
 return args switch
 {
+    ["import", .. var rest] => ImportPace.Run(rest),
     ["reading", .. var rest] => ReadingScores.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
+    Console.WriteLine("dotnet run --project bench/Tact.Bench -- import ARCHIVE.mbox    pace and memory of an import, beside parsing alone");
     Console.WriteLine("dotnet run --project bench/Tact.Bench -- reading [DATA_DIR]   scores of what is read in letters, beside their floors");
     return 0;
 }

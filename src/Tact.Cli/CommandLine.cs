@@ -65,6 +65,7 @@ internal static class CommandLine
             new CheckCommand(),
             new ExplainCommand(),
             new ServeCommand(),
+            new ImportCommand(),
             new MemberCommand(),
             new MailboxCommand(),
         };

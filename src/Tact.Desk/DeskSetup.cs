@@ -5,6 +5,7 @@ using Tact.Desk.Coaching;
 using Tact.Desk.Conversations.Reading;
 using Tact.Desk.Dispatches;
 using Tact.Desk.Filing;
+using Tact.Desk.Importing;
 using Tact.Desk.Live;
 using Tact.Desk.Mail;
 using Tact.Desk.Members;
@@ -34,6 +35,7 @@ public static class DeskSetup
         services.AddMailboxes(Path.Combine(options.Folder, "trusted"));
         services.AddSingleton<Receiving>();
         services.AddSingleton<LetterFiling>();
+        services.AddSingleton<LetterImport>();
         services.AddHostedService<FilingWorker>();
         services.AddSingleton<StrandedArrivals>();
         services.AddSingleton<CorrespondenceShelf>();

@@ -32,4 +32,5 @@ internal static class Line
 [JsonSerializable(typeof(ErrorLine))]
 [JsonSerializable(typeof(MemberLine))]
 [JsonSerializable(typeof(MailboxLine))]
+[JsonSerializable(typeof(ImportLine))]
 internal sealed partial class LineContext : JsonSerializerContext;

@@ -21,5 +21,17 @@ internal static class Terminal
     /// <summary>What everything else belongs to.</summary>
     public static string Strong(string text) => Painted(text, "1");
 
+    /// <summary>Writes over the line of progress on standard error.</summary>
+    public static void Rewrite(string line) => Console.Error.Write($"\r{line}\x1b[K");
+
+    /// <summary>Takes the line of progress away.</summary>
+    public static void ClearLine()
+    {
+        if (!Console.IsErrorRedirected)
+        {
+            Console.Error.Write("\r\x1b[K");
+        }
+    }
+
     private static string Painted(string text, string colour) => Colours ? $"\x1b[{colour}m{text}\x1b[0m" : text;
 }

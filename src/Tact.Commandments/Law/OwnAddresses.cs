@@ -23,6 +23,9 @@ public sealed class OwnAddresses
     /// <summary>The addresses, without the domains.</summary>
     public IReadOnlyCollection<string> Addresses => _addresses;
 
+    /// <summary>The domains that are ours as a whole.</summary>
+    public IReadOnlyCollection<string> Domains => _domains;
+
     /// <summary>Whether the house has named nobody.</summary>
     public bool IsEmpty => _addresses.Count == 0 && _domains.Count == 0;
 

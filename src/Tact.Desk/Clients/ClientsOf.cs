@@ -14,7 +14,7 @@ internal static class ClientsOf
 
     /// <summary>Whether that person is at a domain of ours that is not open to the public.</summary>
     public static bool IsColleague(Party party, OwnAddresses ours) =>
-        party.Domain.Length > 0 && !PublicMail.Is(party.Domain) && ours.Addresses.Any(one => new Party(one).Domain == party.Domain);
+        party.Domain.Length > 0 && !PublicMail.Is(party.Domain) && ours.Addresses.Any(one => string.Equals(new Party(one).Domain, party.Domain, StringComparison.Ordinal));
 
     /// <summary>The clients of these people by their keys; who is not known yet becomes one.</summary>
     public static async Task<Dictionary<string, Client>> Find(DeskContext context, IEnumerable<Party> people, CancellationToken ct)

@@ -19,7 +19,7 @@ public sealed class FiledLetter
     public long? MailboxId { get; init; }
 
     /// <summary>The raw bytes.</summary>
-    public long RawId { get; init; }
+    public long RawId { get; set; }
 
     /// <summary>The Message-ID, without angle brackets.</summary>
     public required string MessageId { get; init; }
@@ -87,7 +87,13 @@ public sealed class FiledLetter
     /// <summary>The whole body as plain text.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>The sanitised HTML body, or null for plain letters.</summary>
+    /// <summary>Whether it has an HTML body.</summary>
+    public bool HasHtml { get; init; }
+
+    /// <summary>Whether that body would show pictures of other servers.</summary>
+    public bool HasRemotePictures { get; init; }
+
+    /// <summary>The cleaned HTML body; null for plain letters, and for letters of archives until somebody looks at it.</summary>
     public string? Html { get; init; }
 
     /// <summary>The first words of the new text.</summary>

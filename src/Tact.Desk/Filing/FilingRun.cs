@@ -11,7 +11,7 @@ namespace Tact.Desk.Filing;
 /// <summary>Files a number of opened letters in one transaction: each into the conversation it belongs to, which is made where there is none.</summary>
 internal sealed class FilingRun(DeskContext context, HouseStyle house, CancellationToken ct)
 {
-    /// <summary>Files them. The arrivals must be tracked and stored.</summary>
+    /// <summary>Files them. The arrivals are written to; whoever brings them has them tracked, or stores them afterwards.</summary>
     public async Task File(IReadOnlyList<OpenLetter> opened)
     {
         var copies = await LetterCopies.Of(context, opened, ct);

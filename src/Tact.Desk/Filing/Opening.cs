@@ -12,9 +12,13 @@ internal static class Opening
 {
     private const int SnippetLength = 200;
 
-    /// <summary>Opens the letter of <paramref name="arrival"/>, whose bytes were read as <paramref name="mime"/>.</summary>
+    /// <summary>
+    /// Opens the letter of <paramref name="arrival"/>, whose bytes were read as <paramref name="mime"/>. Cleaning HTML is dear:
+    /// letters of an archive, most of which nobody ever looks at, leave it for later.
+    /// </summary>
     public static OpenLetter Of(Arrival arrival, ReadMime mime, OwnAddresses ours)
     {
+        var html = arrival.Origin == ArrivalOrigin.Import ? null : mime.Html;
         var letter = mime.Letter with { IsOurs = arrival.IsOurs };
         var own = Own(letter.Text);
         var filed = new FiledLetter
@@ -41,7 +45,9 @@ internal static class Opening
             Partners = [.. StrayAnswers.Partners(letter, ours)],
             Language = Languages.Of(own.Length > 0 ? own : letter.Subject),
             Text = letter.Text,
-            Html = mime.Html?.Markup,
+            HasHtml = mime.HostileHtml is not null,
+            HasRemotePictures = html is null ? mime.HostileHtml is { } hostile && SafeHtml.MayShowRemotePictures(hostile) : html.RemotePictures > 0,
+            Html = html?.Markup,
             Snippet = Snippet(own),
             Unreadable = mime.Unparsed,
             Attachments = [.. mime.Attachments.Select(Attached)],

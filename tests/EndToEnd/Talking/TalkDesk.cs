@@ -133,6 +133,8 @@ public sealed class TalkDesk : IAsyncLifetime
         IsOurs = read.Letter.From?.Domain == "inkreel.example",
         Language = read.Letter.Reading.Language,
         Text = read.Letter.Text,
+        HasHtml = read.Html is not null,
+        HasRemotePictures = read.Html?.RemotePictures > 0,
         Html = read.Html?.Markup,
         Snippet = read.Letter.Text[..Math.Min(120, read.Letter.Text.Length)].ReplaceLineEndings(" "),
         Unreadable = read.Unparsed,

@@ -44,11 +44,19 @@ public sealed class KeptLetters(DeskStore store)
     public async Task<OpenedAttachment?> File(long letterId, int index, CancellationToken ct = default) =>
         await Raw(letterId, ct) is { } raw ? MimeLetter.Attachment(raw, index) : null;
 
-    /// <summary>The cleaned HTML of that letter; null when it has none.</summary>
+    /// <summary>The cleaned HTML of that letter; null when it has none. What nobody has looked at yet is cleaned now and kept.</summary>
     public async Task<string?> Html(long letterId, CancellationToken ct = default)
     {
         await using var desk = store.Read();
-        return await desk.Letters.Where(one => one.Id == letterId).Select(one => one.Html).FirstOrDefaultAsync(ct);
+        var kept = await desk.Letters.Where(one => one.Id == letterId).Select(one => new { one.HasHtml, one.Html }).FirstOrDefaultAsync(ct);
+        return kept is { HasHtml: true, Html: null } ? await CleanNow(letterId, ct) : kept?.Html;
+    }
+
+    private async Task<string?> CleanNow(long letterId, CancellationToken ct)
+    {
+        var html = await Raw(letterId, ct) is { } raw ? MimeLetter.Read(raw).Html?.Markup : null;
+        await store.Change(context => context.Letters.Where(one => one.Id == letterId).ExecuteUpdateAsync(set => set.SetProperty(one => one.Html, html), ct), ct);
+        return html;
     }
 
     /// <summary>The indexes of that letter's files by the Content-ID its HTML names them by.</summary>

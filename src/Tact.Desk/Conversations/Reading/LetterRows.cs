@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Tact.Commandments.Letters;
 using Tact.Commandments.Reading;
-using Tact.Desk.Mail.Reading;
 using Tact.Desk.Storage;
 
 namespace Tact.Desk.Conversations.Reading;
@@ -14,8 +13,8 @@ internal static class LetterRows
     {
         var read = correspondence.Letters.ToLookup(one => one.MessageId);
         var rows = await desk.Letters.Where(one => ids.Contains(one.Id)).Select(one => new Row(
-            one.Id, one.MessageId, one.At, one.ClaimsToBeOurs, one.MemberId, one.Language, one.Html != null,
-            one.Html != null && one.Html.Contains(SafeHtml.RemotePicture), one.Unreadable, one.Snippet,
+            one.Id, one.MessageId, one.At, one.ClaimsToBeOurs, one.MemberId, one.Language, one.HasHtml,
+            one.HasRemotePictures, one.Unreadable, one.Snippet,
             one.RawId, one.Attachments.OrderBy(file => file.Index).ToList())).ToListAsync(ct);
         var invitations = await CalendarEntries.Of(desk, rows.Where(row => row.Attachments.Any(file => file.IsCalendar)).Select(row => row.RawId), ct);
         return rows.Where(row => read[row.MessageId].Any()).ToDictionary(row => row.Id, row => row.Shown(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Tact.Desk.Mail.Reading;
@@ -8,10 +9,13 @@ internal static class LetterText
     /// <summary>Longer bodies are machine output; what follows is in the raw letter.</summary>
     public const int Longest = 2_000_000;
 
+    private static readonly SearchValues<char> _unwanted =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(one => one is not ('\n' or '\t')), '\uFEFF', '\x7F']);
+
     public static string Clean(string text)
     {
         text = text.ReplaceLineEndings("\n");
-        return text.AsSpan().IndexOfAnyInRange('\0', '\x1F') < 0 && !text.Contains('\uFEFF') ? text : WithoutControls(text);
+        return text.AsSpan().ContainsAny(_unwanted) ? WithoutControls(text) : text;
     }
 
     private static string WithoutControls(string text)

@@ -482,6 +482,14 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("from_name");
 
+                    b.Property<bool>("HasHtml")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_html");
+
+                    b.Property<bool>("HasRemotePictures")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_remote_pictures");
+
                     b.Property<string>("Html")
                         .HasColumnType("text")
                         .HasColumnName("html");

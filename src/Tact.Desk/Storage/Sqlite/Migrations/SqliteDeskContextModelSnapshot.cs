@@ -457,6 +457,14 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("from_name");
 
+                    b.Property<bool>("HasHtml")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_html");
+
+                    b.Property<bool>("HasRemotePictures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_remote_pictures");
+
                     b.Property<string>("Html")
                         .HasColumnType("TEXT")
                         .HasColumnName("html");

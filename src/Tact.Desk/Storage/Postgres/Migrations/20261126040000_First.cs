@@ -441,6 +441,8 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                     member_id = table.Column<long>(type: "bigint", nullable: true),
                     language = table.Column<string>(type: "text", nullable: false),
                     text = table.Column<string>(type: "text", nullable: false),
+                    has_html = table.Column<bool>(type: "boolean", nullable: false),
+                    has_remote_pictures = table.Column<bool>(type: "boolean", nullable: false),
                     html = table.Column<string>(type: "text", nullable: true),
                     snippet = table.Column<string>(type: "text", nullable: false),
                     unreadable = table.Column<string>(type: "text", nullable: true)

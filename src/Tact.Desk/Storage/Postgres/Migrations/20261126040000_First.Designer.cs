@@ -13,7 +13,7 @@ using Tact.Desk.Storage.Postgres;
 namespace Tact.Desk.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDeskContext))]
-    [Migration("20261126044143_First")]
+    [Migration("20261126040000_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -484,6 +484,14 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("from_name");
+
+                    b.Property<bool>("HasHtml")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_html");
+
+                    b.Property<bool>("HasRemotePictures")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_remote_pictures");
 
                     b.Property<string>("Html")
                         .HasColumnType("text")

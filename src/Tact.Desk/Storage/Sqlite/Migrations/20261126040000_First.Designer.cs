@@ -10,7 +10,7 @@ using Tact.Desk.Storage.Sqlite;
 namespace Tact.Desk.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDeskContext))]
-    [Migration("20261126044125_First")]
+    [Migration("20261126040000_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -459,6 +459,14 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("from_name");
+
+                    b.Property<bool>("HasHtml")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_html");
+
+                    b.Property<bool>("HasRemotePictures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_remote_pictures");
 
                     b.Property<string>("Html")
                         .HasColumnType("TEXT")

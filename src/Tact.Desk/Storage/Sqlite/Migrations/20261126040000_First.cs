@@ -438,6 +438,8 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                     member_id = table.Column<long>(type: "INTEGER", nullable: true),
                     language = table.Column<string>(type: "TEXT", nullable: false),
                     text = table.Column<string>(type: "TEXT", nullable: false),
+                    has_html = table.Column<bool>(type: "INTEGER", nullable: false),
+                    has_remote_pictures = table.Column<bool>(type: "INTEGER", nullable: false),
                     html = table.Column<string>(type: "TEXT", nullable: true),
                     snippet = table.Column<string>(type: "TEXT", nullable: false),
                     unreadable = table.Column<string>(type: "TEXT", nullable: true)
