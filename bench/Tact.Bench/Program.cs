@@ -1,3 +1,4 @@
+using Tact.Bench.Conversations;
 using Tact.Bench.Importing;
 using Tact.Bench.Reading;
 
@@ -5,6 +6,7 @@ using Tact.Bench.Reading;
 return args switch
 {
     ["import", .. var rest] => ImportPace.Run(rest),
+    ["threads", .. var rest] => ConversationScores.Run(rest),
     ["reading", .. var rest] => ReadingScores.Run(rest),
     _ => Usage(),
 };
@@ -12,6 +14,7 @@ return args switch
 static int Usage()
 {
     Console.WriteLine("dotnet run --project bench/Tact.Bench -- import ARCHIVE.mbox    pace and memory of an import, beside parsing alone");
+    Console.WriteLine("dotnet run --project bench/Tact.Bench -- threads ARCHIVE…        conversations beside Dovecot's THREAD REFS");
     Console.WriteLine("dotnet run --project bench/Tact.Bench -- reading [DATA_DIR]   scores of what is read in letters, beside their floors");
     return 0;
 }

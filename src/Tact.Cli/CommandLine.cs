@@ -64,8 +64,11 @@ internal static class CommandLine
             new ReadCommand(),
             new CheckCommand(),
             new ExplainCommand(),
+            new ConversationsCommand(),
+            new OwesCommand(),
             new ServeCommand(),
             new ImportCommand(),
+            new RebuildCommand(),
             new MemberCommand(),
             new MailboxCommand(),
         };

@@ -35,6 +35,8 @@ public static class DeskSetup
         services.AddMailboxes(Path.Combine(options.Folder, "trusted"));
         services.AddSingleton<Receiving>();
         services.AddSingleton<LetterFiling>();
+        services.AddSingleton<Parting>();
+        services.AddSingleton<Rebuilding>();
         services.AddSingleton<LetterImport>();
         services.AddHostedService<FilingWorker>();
         services.AddSingleton<StrandedArrivals>();

@@ -33,4 +33,6 @@ internal static class Line
 [JsonSerializable(typeof(MemberLine))]
 [JsonSerializable(typeof(MailboxLine))]
 [JsonSerializable(typeof(ImportLine))]
+[JsonSerializable(typeof(ConversationLine))]
+[JsonSerializable(typeof(DueLine))]
 internal sealed partial class LineContext : JsonSerializerContext;

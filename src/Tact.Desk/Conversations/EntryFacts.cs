@@ -23,8 +23,8 @@ public sealed record WaiverFacts(string Commandment, string Text, string Says, s
 /// <param name="Answer">The server's words, or what is known.</param>
 public sealed record DispatchFacts(string State, string? Answer);
 
-/// <summary>The particulars of <see cref="EntryKind.Joined"/>.</summary>
-/// <param name="ConversationId">The conversation that was joined to this one.</param>
+/// <summary>The particulars of <see cref="EntryKind.Joined"/> and <see cref="EntryKind.Parted"/>.</summary>
+/// <param name="ConversationId">The conversation that was joined to this one, or parted from it.</param>
 /// <param name="Subject">Its subject.</param>
 public sealed record JoinedFacts(long ConversationId, string Subject);
 

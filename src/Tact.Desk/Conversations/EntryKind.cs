@@ -27,6 +27,9 @@ public enum EntryKind
     /// <summary>Another conversation was joined to it.</summary>
     Joined,
 
+    /// <summary>A letter that its subject had brought here was given a conversation of its own.</summary>
+    Parted,
+
     /// <summary>A letter was queued to leave.</summary>
     DispatchQueued,
 

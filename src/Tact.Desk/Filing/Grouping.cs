@@ -65,21 +65,7 @@ internal sealed class Grouping(DeskContext context, CancellationToken ct)
                 At = one.At,
                 IsStray = one.IsStray,
             }).ToListAsync(ct);
-        foreach (var alike in letters.Concat(filed).GroupBy(one => one.BaseSubject).Select(group => group.ToList()))
-        {
-            JoinStrays(alike);
-        }
-    }
-
-    private void JoinStrays(List<FiledLetter> alike)
-    {
-        foreach (var stray in alike.Where(one => one.IsStray))
-        {
-            foreach (var other in alike.Where(one => !ReferenceEquals(one, stray) && StrayAnswers.Belongs(stray, one)))
-            {
-                _groups.Join(Name(other), Name(stray));
-            }
-        }
+        StrayAnswers.JoinAll(_groups, letters.Concat(filed), Name);
     }
 
     private static object Name(FiledLetter letter) => letter.ConversationId != 0 ? letter.ConversationId : letter;

@@ -24,6 +24,22 @@ internal static class StrayAnswers
         && other.At <= stray.At && stray.At - other.At <= _reach
         && stray.Partners.Intersect(other.Partners).Any();
 
+    /// <summary>Joins the stray answers among <paramref name="letters"/> to what they answer; a letter stands in the groups as <paramref name="named"/> says.</summary>
+    public static void JoinAll(Groups groups, IEnumerable<FiledLetter> letters, Func<FiledLetter, object> named)
+    {
+        foreach (var alike in letters.Where(one => one.BaseSubject.Length > 0 && one.Partners.Count > 0).GroupBy(one => one.BaseSubject))
+        {
+            var all = alike.ToList();
+            foreach (var (stray, other) in all.Where(one => one.IsStray).SelectMany(stray => all.Select(other => (stray, other))))
+            {
+                if (!ReferenceEquals(stray, other) && Belongs(stray, other))
+                {
+                    groups.Join(named(other), named(stray));
+                }
+            }
+        }
+    }
+
     /// <summary>
     /// The people outside it was exchanged with: for a letter of ours, or one that says so, whom it went to, or whose letter
     /// it passes on; for any other its author, when it was written to us.
