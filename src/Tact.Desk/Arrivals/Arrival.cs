@@ -56,7 +56,7 @@ public sealed class Arrival
     public required string Checksum { get; init; }
 
     /// <summary>The raw bytes.</summary>
-    public long RawId { get; internal set; }
+    public long RawId { get; set; }
 
     /// <summary>When the server received it (INTERNALDATE); for imports the date it gives, or null.</summary>
     public DateTimeOffset? ReceivedAt { get; init; }
