@@ -64,9 +64,12 @@ internal static partial class DovecotRefs
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         (start.Environment["USER"], start.Environment["HOME"]) = (asRoot ? "nobody" : Environment.UserName, folder);
         using var dovecot = Process.Start(start)!;
+        dovecot.ErrorDataReceived += (_, _) => { };
+        dovecot.BeginErrorReadLine();
         dovecot.StandardInput.Write("b SELECT INBOX\r\nd THREAD REFS UTF-8 ALL\r\ne LOGOUT\r\n");
         dovecot.StandardInput.Close();
         return dovecot.StandardOutput.ReadToEnd();
