@@ -90,7 +90,7 @@ public sealed class FiledLetter
     /// <summary>Whether it has an HTML body.</summary>
     public bool HasHtml { get; init; }
 
-    /// <summary>Whether that body would show pictures of other servers.</summary>
+    /// <summary>Whether that body would show pictures of other servers; may it, as long as it is not cleaned yet.</summary>
     public bool HasRemotePictures { get; init; }
 
     /// <summary>The cleaned HTML body; null for plain letters, and for letters of archives until somebody looks at it.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -8,6 +9,8 @@ namespace Tact.Desk.Filing;
 /// <summary>What two copies of one letter share, whichever way each of them came.</summary>
 internal static class LetterDigest
 {
+    private static readonly SearchValues<char> _spaces = SearchValues.Create(" \t\n\r\u00A0");
+
     /// <summary>SHA-256 over id, author, second of writing and words, in lower-case hex.</summary>
     public static string Of(Letter letter)
     {
@@ -24,12 +27,19 @@ internal static class LetterDigest
     /// <summary>Servers break and pad lines anew; that makes no other letter.</summary>
     private static void AddWords(IncrementalHash hash, string text)
     {
-        var words = new StringBuilder(text.Length);
-        foreach (var sign in text.Where(sign => !char.IsWhiteSpace(sign)))
+        var words = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
         {
-            words.Append(sign);
+            var end = rest.IndexOfAny(_spaces);
+            var word = end < 0 ? rest : rest[..end];
+            word.CopyTo(words.AsSpan(length));
+            length += word.Length;
+            rest = end < 0 ? default : rest[(end + 1)..];
         }
 
-        Add(hash, words.ToString());
+        hash.AppendData(Encoding.UTF8.GetBytes(words, 0, length));
+        ArrayPool<char>.Shared.Return(words);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class Placing(DeskContext context, CancellationToken ct)
         foreach (var (_, letter, _) in letters)
         {
             letter.MemberId = dispatches.GetValueOrDefault(letter.MessageId)?.MemberId;
-            Put(letter, _homes[groups.Of(letter)]);
+            Put(letter, _homes[groups.Of(letter)], context);
         }
 
         await context.SaveChangesAsync(ct);
@@ -49,14 +49,16 @@ internal sealed class Placing(DeskContext context, CancellationToken ct)
         }
     }
 
-    private static void Put(FiledLetter letter, Conversation home)
+    private static void Put(FiledLetter letter, Conversation home, DeskContext context)
     {
-        home.Letters.Add(letter);
-        home.Timeline.Add(new()
+        letter.Conversation = home;
+        context.Letters.Add(letter);
+        context.Timeline.Add(new()
         {
             Kind = letter.IsOurs ? EntryKind.LetterOut : EntryKind.LetterIn,
             At = letter.At,
             MemberId = letter.MemberId,
+            Conversation = home,
             Letter = letter,
         });
         if (home.IsClosed && letter.At > home.ClosedAt && !letter.IsOurs && letter.IsFromAPerson)

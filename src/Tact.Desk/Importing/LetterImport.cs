@@ -94,10 +94,13 @@ public sealed class LetterImport(DeskStore desk, TimeProvider clock)
 
     private static async Task<int> Write(DeskContext context, IReadOnlyList<ImportedLetter> letters, OwnAddresses ours, CancellationToken ct)
     {
+        // Thousands of new rows are looked through once, at the end, not at every step.
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
         await context.FileAlone(ct);
         var fresh = await Unknown.Of(context, letters, ct);
         context.RawLetters.AddRange(fresh.Select(one => one.Raw));
         await context.SaveChangesAsync(ct);
+        context.ChangeTracker.Clear();
         foreach (var one in fresh)
         {
             one.Arrival.RawId = one.Open.Letter.RawId = one.Raw.Id;
@@ -105,6 +108,7 @@ public sealed class LetterImport(DeskStore desk, TimeProvider clock)
 
         await new FilingRun(context, new() { Ours = ours }, ct).File([.. fresh.Select(one => one.Open)]);
         context.Arrivals.AddRange(fresh.Select(one => one.Arrival));
+        context.ChangeTracker.DetectChanges();
         return fresh.Count;
     }
 

@@ -54,9 +54,17 @@ public sealed class KeptLetters(DeskStore store)
 
     private async Task<string?> CleanNow(long letterId, CancellationToken ct)
     {
-        var html = await Raw(letterId, ct) is { } raw ? MimeLetter.Read(raw).Html?.Markup : null;
-        await store.Change(context => context.Letters.Where(one => one.Id == letterId).ExecuteUpdateAsync(set => set.SetProperty(one => one.Html, html), ct), ct);
-        return html;
+        if (await Raw(letterId, ct) is not { } raw || MimeLetter.Read(raw).Html is not { } html)
+        {
+            return null;
+        }
+
+        var hasPictures = html.RemotePictures > 0;
+        await store.Change(
+            context => context.Letters.Where(one => one.Id == letterId).ExecuteUpdateAsync(
+                set => set.SetProperty(one => one.Html, html.Markup).SetProperty(one => one.HasRemotePictures, hasPictures), ct),
+            ct);
+        return html.Markup;
     }
 
     /// <summary>The indexes of that letter's files by the Content-ID its HTML names them by.</summary>

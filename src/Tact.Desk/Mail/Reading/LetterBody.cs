@@ -7,7 +7,7 @@ namespace Tact.Desk.Mail.Reading;
 /// <summary>The body of a letter in both its forms.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="Html">The HTML as the sender wrote it, or null when no part of the body is HTML.</param>
-internal sealed record LetterBody(string Text, string? Html)
+internal sealed record LetterBody(string Text, Lazy<string>? Html)
 {
     public static LetterBody Of(MimeMessage message, MimeParts parts)
     {
@@ -17,12 +17,12 @@ internal sealed record LetterBody(string Text, string? Html)
             text = PassedOn(passedOn);
         }
 
-        var html = parts.Body.Any(one => one.Html is not null) ? string.Join("<hr>\n", parts.Body.Select(Markup)) : null;
+        var html = parts.Body.Any(one => one.Html is not null) ? new Lazy<string>(() => string.Join("<hr>\n", parts.Body.Select(Markup))) : null;
         return new(text.Length <= LetterText.Longest ? text : text[..LetterText.Longest], html);
     }
 
     private static string Markup(BodyStretch stretch) =>
-        stretch.Html ?? $"<pre>{WebUtility.HtmlEncode(stretch.Plain)}</pre>";
+        stretch.Html?.Value ?? $"<pre>{WebUtility.HtmlEncode(stretch.Plain)}</pre>";
 
     /// <summary>A letter that only encloses another says what that one says, under a head that tells so.</summary>
     private static string PassedOn(MimeMessage inner) => string.Join('\n',

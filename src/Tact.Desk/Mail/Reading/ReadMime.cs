@@ -9,22 +9,26 @@ namespace Tact.Desk.Mail.Reading;
 /// </summary>
 public sealed class ReadMime
 {
+    private readonly Lazy<string>? _hostileHtml;
     private readonly Lazy<SafeHtml?> _html;
     private readonly HeaderList? _headers;
 
-    internal ReadMime(Letter letter, string? hostileHtml, HeaderList? headers)
+    internal ReadMime(Letter letter, Lazy<string>? hostileHtml, HeaderList? headers)
     {
         Letter = letter;
-        HostileHtml = hostileHtml;
+        _hostileHtml = hostileHtml;
         _headers = headers;
-        _html = new(() => hostileHtml is null ? null : SafeHtml.Of(hostileHtml));
+        _html = new(() => hostileHtml is null ? null : SafeHtml.Of(hostileHtml.Value));
     }
 
     /// <summary>The letter as the law sees it. <see cref="Letter.IsOurs"/> and <see cref="Letter.Arrived"/> are for the caller to set.</summary>
     public Letter Letter { get; }
 
     /// <summary>The HTML body exactly as the sender wrote it, or null. Never show it.</summary>
-    public string? HostileHtml { get; }
+    public string? HostileHtml => _hostileHtml?.Value;
+
+    /// <summary>Whether it has an HTML body; told without decoding it.</summary>
+    public bool HasHtml => _hostileHtml is not null;
 
     /// <summary>The HTML body made safe to show, or null when the letter has none. Cleaned on first use, then kept.</summary>
     public SafeHtml? Html => _html.Value;

@@ -24,11 +24,6 @@ public sealed record SafeHtml
     /// <summary>Cleans a hostile HTML body. Takes anything.</summary>
     public static SafeHtml Of(string hostile) => Sanitizing.Clean(hostile);
 
-    /// <summary>Whether a hostile body may show pictures of other servers, told without reading it: rather yes than no.</summary>
-    public static bool MayShowRemotePictures(string hostile) =>
-        hostile.Contains("http", StringComparison.OrdinalIgnoreCase)
-        && (hostile.Contains("<img", StringComparison.OrdinalIgnoreCase) || hostile.Contains("background", StringComparison.OrdinalIgnoreCase));
-
     /// <summary>
     /// Fills in the pictures of cleaned markup. <paramref name="embedded"/> gives the address a Content-ID is served at,
     /// <paramref name="remote"/> the address a remote picture is served at; null leaves the picture out.
