@@ -8,4 +8,7 @@ public sealed record DeskOptions
 
     /// <summary>A PostgreSQL connection string, for several nodes on one database; null keeps everything in the folder (SQLite).</summary>
     public string? Database { get; init; }
+
+    /// <summary>Whether it opens no connection to anywhere, whatever is asked of it: the demo.</summary>
+    public bool StaysHome { get; init; }
 }

@@ -10,6 +10,7 @@ using Tact.Desk.Live;
 using Tact.Desk.Mail;
 using Tact.Desk.Members;
 using Tact.Desk.Queue;
+using Tact.Desk.Sample;
 using Tact.Desk.Secrets;
 using Tact.Desk.Storage;
 
@@ -32,7 +33,7 @@ public static class DeskSetup
         services.AddSingleton(Opened);
         services.AddScoped(provider => provider.GetRequiredService<DeskStore>().Track());
         services.AddSecrets();
-        services.AddMailboxes(Path.Combine(options.Folder, "trusted"));
+        services.AddMailboxes(Path.Combine(options.Folder, "trusted"), options.StaysHome);
         services.AddSingleton<Receiving>();
         services.AddSingleton<LetterFiling>();
         services.AddSingleton<Parting>();
@@ -47,6 +48,7 @@ public static class DeskSetup
         services.AddSingleton<MemberBook>();
         services.AddSingleton<Standing>();
         services.AddWriting();
+        services.AddSample();
         return services;
     }
 

@@ -8,6 +8,9 @@ public enum MailTroubleKind
     /// <summary>No host has that name.</summary>
     HostUnknown,
 
+    /// <summary>This desk reaches no server at all.</summary>
+    StaysHome,
+
     /// <summary>Nothing answers.</summary>
     NoAnswer,
 
@@ -83,7 +86,7 @@ public sealed class MailTrouble(MailTroubleKind kind, string host, int port = 0,
 
     /// <summary>Whether only a person can mend it, so that trying often helps nobody and may lock the account.</summary>
     public bool NeedsPerson => kind is MailTroubleKind.WrongPassword or MailTroubleKind.WrongToken or MailTroubleKind.TokenRefused
-        or MailTroubleKind.TokenInsecure or MailTroubleKind.PlainElsewhere or MailTroubleKind.SignInNotOffered;
+        or MailTroubleKind.StaysHome or MailTroubleKind.TokenInsecure or MailTroubleKind.PlainElsewhere or MailTroubleKind.SignInNotOffered;
 
     /// <summary>What happened.</summary>
     public string What(Language language) => Say(language, kind, "what", host, port, detail);

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Tact.Desk.Clients;
 using Tact.Desk.Mailboxes;
 using Tact.Desk.Members;
@@ -7,36 +6,31 @@ using Tact.Desk.Storage;
 
 namespace Tact.Desk.Sample;
 
-/// <summary>Puts the agency itself onto a fresh desk: its members, mailboxes and clients.</summary>
+/// <summary>
+/// Puts the agency itself onto a desk: its members, mailboxes and clients. No member has a password: the demo lets its
+/// visitors in by itself, and nobody else is to come in as one of them.
+/// </summary>
 public sealed class SamplePeople(SampleAgency agency, DeskContext desk)
 {
-    /// <summary>The password of every member of the demo. It guards nothing: the demo's letters are invented.</summary>
-    public const string Password = "ink and reel";
-
     /// <summary>Adds everyone; the caller saves.</summary>
-    /// <param name="mayComeIn">
-    /// Whether the members may sign in. On a desk of somebody's own they may not, and none of them is its owner.
-    /// </param>
-    public void Add(bool mayComeIn = true)
+    /// <param name="mayOwn">Whether one of the members owns the desk; on somebody's own desk none does.</param>
+    public void Add(bool mayOwn)
     {
-        // One hash for all: hashing is slow on purpose, and the demo should open at once.
-        var hash = mayComeIn ? new PasswordHasher<Member>().HashPassword(new(), Password) : null;
-        desk.Users.AddRange(agency.Members.Select(member => Hire(member, hash)));
+        desk.Users.AddRange(agency.Members.Select(member => Hire(member, mayOwn)));
         desk.Mailboxes.AddRange(agency.Mailboxes.Select(Open));
         desk.Clients.AddRange(agency.Clients.Select(Know));
     }
 
-    private static Member Hire(SampleMember member, string? hash) => new()
+    private static Member Hire(SampleMember member, bool mayOwn) => new()
     {
         UserName = member.Address,
         NormalizedUserName = member.Address.ToUpperInvariant(),
         Email = member.Address,
         NormalizedEmail = member.Address.ToUpperInvariant(),
         EmailConfirmed = true,
-        PasswordHash = hash,
         SecurityStamp = Guid.NewGuid().ToString("N"),
         Name = member.Name,
-        Role = Enum.Parse<Role>(member.Role, ignoreCase: true) is var role && role == Role.Owner && hash is null ? Role.Lead : role,
+        Role = Enum.Parse<Role>(member.Role, ignoreCase: true) is var role && role == Role.Owner && !mayOwn ? Role.Lead : role,
         Language = member.Language,
         Zone = member.Zone,
     };

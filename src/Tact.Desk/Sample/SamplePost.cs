@@ -8,7 +8,7 @@ namespace Tact.Desk.Sample;
 /// The post of the demo: takes a letter of ours, lets the client think for a moment, and brings the answer. It lives in
 /// this process alone and opens no connection of any kind.
 /// </summary>
-public sealed class SamplePost(ScriptedClients clients, TimeProvider time) : IDisposable
+public sealed class SamplePost(Lazy<ScriptedClients> clients, TimeProvider time) : IDisposable
 {
     private readonly Channel<SampleDelivery> _arriving = Channel.CreateUnbounded<SampleDelivery>();
     private readonly ConcurrentDictionary<Guid, ITimer> _thinking = [];
@@ -19,7 +19,7 @@ public sealed class SamplePost(ScriptedClients clients, TimeProvider time) : IDi
     /// <summary>Takes a letter of ours; the answer, if there is one, comes later.</summary>
     public void Take(byte[] raw)
     {
-        if (clients.Hear(SampleEnvelope.Open(raw), time.GetUtcNow()) is not { } answer)
+        if (clients.Value.Hear(SampleEnvelope.Open(raw), time.GetUtcNow()) is not { } answer)
         {
             return;
         }
@@ -34,6 +34,7 @@ public sealed class SamplePost(ScriptedClients clients, TimeProvider time) : IDi
     /// <inheritdoc />
     public void Dispose()
     {
+        _arriving.Writer.TryComplete();
         foreach (var timer in _thinking.Values)
         {
             timer.Dispose();

@@ -47,6 +47,20 @@ public sealed partial class SampleContentTests
     public void Every_conversation_shows_commandments_that_exist(string slug) =>
         Assert.Empty(Library.Conversations.Single(one => one.Slug == slug).Shows.Except(Commandments));
 
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void What_members_did_lies_between_the_first_letter_and_the_start(string slug)
+    {
+        var story = Library.Conversations.Single(one => one.Slug == slug);
+        var members = Library.Agency.Members.Select(one => one.Key).ToHashSet();
+        var instants = story.Deeds.Select(deed => Start - SampleSpan.Parse(deed.Ago)).ToList();
+
+        Assert.Equal(instants.Order(), instants);
+        Assert.All(instants, at => Assert.InRange(at, Tell(slug)[0].At, Start));
+        Assert.All(story.Deeds, deed => Assert.Subset(members, new HashSet<string> { deed.By, deed.GivesTo ?? deed.By }));
+        Assert.True(story.Deeds.LastOrDefault(deed => deed.GivesTo is not null)?.GivesTo is not { } last || last == story.Assigned);
+    }
+
     [Fact]
     public void Every_commandment_is_shown_somewhere() =>
         Assert.Empty(Commandments.Except(Library.Conversations.SelectMany(one => one.Shows)));

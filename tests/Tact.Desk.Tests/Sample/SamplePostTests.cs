@@ -12,7 +12,7 @@ public sealed class SamplePostTests : IDisposable
     private readonly FakeTimeProvider _time = new(new(2026, 3, 12, 9, 30, 0, TimeSpan.Zero));
     private readonly SamplePost _post;
 
-    public SamplePostTests() => _post = new(new(Library, _time.GetUtcNow()), _time);
+    public SamplePostTests() => _post = new(new(new ScriptedClients(Library, _time.GetUtcNow())), _time);
 
     [Fact]
     public void An_answer_comes_after_our_letter_and_only_then()

@@ -15,16 +15,24 @@ public sealed class MailAccounts(ISealed secrets, AccessTokens tokens, MailTrust
     /// <summary>How long a server may take to greet and to agree on encryption.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Whether no server is reached: every way to one ends with words that say so.</summary>
+    public bool StaysHome { get; init; }
+
     /// <summary>Makes <paramref name="client"/> ready to work for a mailbox.</summary>
     /// <exception cref="MailTrouble">It cannot be, and why.</exception>
     public async Task<T> Open<T>(T client, Mailbox mailbox, Server server, CancellationToken ct)
         where T : MailService
     {
-        var socket = await MailLine.Connect(server, await MailLine.Resolve(server, ct), ct);
+        var socket = await MailLine.Connect(server, await Resolve(server, ct), ct);
         await Greet(client, server, socket, ct);
         await SignIn(client, mailbox, server, ct);
         return client;
     }
+
+    /// <summary>The addresses of a server, where it may be reached at all: every way to one begins here.</summary>
+    /// <exception cref="MailTrouble">There are none, or it may not be reached.</exception>
+    internal Task<IPAddress[]> Resolve(Server server, CancellationToken ct) =>
+        StaysHome ? throw new MailTrouble(MailTroubleKind.StaysHome, server.Host, server.Port) : MailLine.Resolve(server, ct);
 
     /// <summary>Over an open socket: encryption, and the server's greeting. Answers until when the certificate is valid.</summary>
     internal async Task<DateTime?> Greet<T>(T client, Server server, Socket socket, CancellationToken ct)
@@ -85,7 +93,7 @@ public sealed class MailAccounts(ISealed secrets, AccessTokens tokens, MailTrust
             token = await tokens.For(mailbox, refused: token, ct);
             if (!client.IsConnected)
             {
-                await Greet(client, server, await MailLine.Connect(server, await MailLine.Resolve(server, ct), ct), ct);
+                await Greet(client, server, await MailLine.Connect(server, await Resolve(server, ct), ct), ct);
             }
 
             await client.AuthenticateAsync(new SaslMechanismOAuth2(UserName(mailbox), token), ct);

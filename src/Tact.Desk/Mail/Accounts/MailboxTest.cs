@@ -100,7 +100,7 @@ public sealed class MailboxTest(MailAccounts accounts)
 
         private async Task<TestStep> Name(CancellationToken ct)
         {
-            _addresses = await MailLine.Resolve(server, ct);
+            _addresses = await accounts.Resolve(server, ct);
             return Well(TestedThing.Name, "resolve.well");
         }
 

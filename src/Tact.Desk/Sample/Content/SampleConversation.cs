@@ -18,6 +18,9 @@ public sealed record SampleConversation
     /// <summary>How long ago it was closed, or null while it is open.</summary>
     public string? Closed { get; init; }
 
+    /// <summary>What members did with it, oldest first. Where none of it gives it to somebody, whoever has it took it at once.</summary>
+    public IReadOnlyList<SampleDeed> Deeds { get; init; } = [];
+
     /// <summary>The ids of the commandments it shows at work.</summary>
     public required IReadOnlyList<string> Shows { get; init; }
 

@@ -15,6 +15,13 @@ public sealed record SampleLibrary(
 {
     private const string Prefix = "sample/";
 
+    private static readonly IDeserializer Yaml = new DeserializerBuilder()
+        .WithNamingConvention(HyphenatedNamingConvention.Instance)
+        .WithEnumNamingConvention(HyphenatedNamingConvention.Instance)
+        .WithEnforceRequiredMembers()
+        .WithNodeTypeResolver(new ReadOnlyCollections())
+        .Build();
+
     /// <summary>Reads all of them.</summary>
     public static SampleLibrary Load() => new(
         Read<SampleAgency>("agency.yaml"),
@@ -45,15 +52,9 @@ public sealed record SampleLibrary(
 
     private static T Read<T>(string name)
     {
-        var yaml = new DeserializerBuilder()
-            .WithNamingConvention(HyphenatedNamingConvention.Instance)
-            .WithEnumNamingConvention(HyphenatedNamingConvention.Instance)
-            .WithEnforceRequiredMembers()
-            .WithNodeTypeResolver(new ReadOnlyCollections())
-            .Build();
         try
         {
-            return yaml.Deserialize<T>(Text(name));
+            return Yaml.Deserialize<T>(Text(name));
         }
         catch (YamlException broken)
         {
