@@ -67,6 +67,7 @@ internal static class CommandLine
             new ConversationsCommand(),
             new OwesCommand(),
             new ServeCommand(),
+            new DemoCommand(),
             new ImportCommand(),
             new RebuildCommand(),
             new MemberCommand(),

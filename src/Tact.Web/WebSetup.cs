@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Tact.Desk;
 using Tact.Desk.Members;
 using Tact.Desk.Storage;
 using Tact.Web.Assets;
@@ -13,6 +14,7 @@ using Tact.Web.Coach;
 using Tact.Web.Composer;
 using Tact.Web.Conversations;
 using Tact.Web.Conversations.Pictures;
+using Tact.Web.Demo;
 using Tact.Web.Layout;
 using Tact.Web.Members;
 using Tact.Web.Security;
@@ -36,7 +38,7 @@ public static class WebSetup
         services.AddScoped(_ => Words.Current);
         services.AddScoped<Me>();
         services.AddScoped<Clock>();
-        services.AddSingleton<RemotePictures>();
+        services.AddSingleton(provider => provider.GetRequiredService<DeskOptions>().StaysHome ? RemotePictures.None : new RemotePictures());
         services.AddScoped<Keeping>();
         services.AddScoped<Sending>();
         services.AddScoped<Writing>();
@@ -56,6 +58,7 @@ public static class WebSetup
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseRequestLocalization(Languages);
+        app.UseDemoGate();
         app.Use(next => context => context.RequestServices.GetRequiredService<FirstRun>().Lead(context, next));
         app.UseAuthorization();
         app.UseAntiforgery();
@@ -75,6 +78,7 @@ public static class WebSetup
         DraftDoors.Map(doors);
         ConnectionDoors.Map(doors);
         ArrivalDoors.Map(doors);
+        doors.MapDemo();
     }
 
     private static IServiceCollection AddWelcome(this IServiceCollection services)

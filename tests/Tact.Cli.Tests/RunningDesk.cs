@@ -24,9 +24,12 @@ internal sealed partial class RunningDesk : IAsyncDisposable
     public string Said => _said.ToString();
 
     /// <summary>Starts it and waits for its address.</summary>
-    public static async Task<RunningDesk> Start(params string[] args)
+    public static Task<RunningDesk> Start(params string[] args) => Start(TactRun.Prepare(args));
+
+    /// <summary>Starts it that way and waits for its address.</summary>
+    public static async Task<RunningDesk> Start(ProcessStartInfo start)
     {
-        var desk = new RunningDesk(Process.Start(TactRun.Prepare(args))!);
+        var desk = new RunningDesk(Process.Start(start)!);
         desk._process.StandardInput.Close();
         while (await desk._process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {

@@ -1,6 +1,8 @@
+using System.Runtime.InteropServices;
 using Tact.Desk;
 using Tact.Desk.Storage;
 using Tact.Web;
+using Tact.Web.Demo;
 using Tact.Web.Security;
 
 namespace Tact.Cli.Desks;
@@ -70,6 +72,21 @@ internal sealed class DeskSite : IAsyncDisposable
     /// <summary>Serves until somebody closes it.</summary>
     public Task UntilClosed(CancellationToken ct) => _app.WaitForShutdownAsync(ct);
 
+    /// <summary>Serves a demo until somebody closes it, or (then true) wants to start over.</summary>
+    public async Task<bool> UntilStartedOver(CancellationToken ct)
+    {
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => (signal.Cancel, _) = (true, _app.StopAsync(ct)));
+        var closed = UntilClosed(ct);
+        if (await Task.WhenAny(closed, Services.GetRequiredService<DemoRun>().Over) == closed)
+        {
+            await closed;
+            return false;
+        }
+
+        await _app.StopAsync(ct);
+        return true;
+    }
+
     /// <inheritdoc />
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
@@ -85,6 +102,12 @@ internal sealed class DeskSite : IAsyncDisposable
 
         DeskLog.Write(builder.Logging, log);
         builder.Services.AddDesk(options).AddDeskWeb();
+        if (isDemo)
+        {
+            // Nothing in a demo is worth being waited for when it closes.
+            builder.Services.AddDemo().Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        }
+
         var app = builder.Build();
         app.MapDeskWeb();
         return app;

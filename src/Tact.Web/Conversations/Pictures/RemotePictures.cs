@@ -43,12 +43,17 @@ internal sealed class RemotePictures : IDisposable
         _http.DefaultRequestHeaders.Add("User-Agent", "Mozilla/5.0 (picture)");
     }
 
+    /// <summary>For a desk that stays home: no picture is fetched, no name looked up.</summary>
+    public static RemotePictures None => new(_ => false, null) { StaysHome = true };
+
+    private bool StaysHome { get; init; }
+
     /// <summary>The picture at <paramref name="address"/>, or null when it cannot or may not be had.</summary>
     public async Task<Picture?> Fetch(Uri address, CancellationToken ct)
     {
         try
         {
-            for (var turn = 0; turn < MostTurns && Secure(address) is { } secure; turn++)
+            for (var turn = 0; turn < MostTurns && !StaysHome && Secure(address) is { } secure; turn++)
             {
                 using var answer = await _http.GetAsync(secure, ct);
                 if (answer.IsSuccessStatusCode)

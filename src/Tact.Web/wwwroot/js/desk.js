@@ -12,3 +12,4 @@ import "./probe.js";
 import "./server-guess.js";
 import "./arriving.js";
 import "./menus.js";
+import "./next-run.js";
