@@ -4,6 +4,7 @@ using Tact.Commandments.Letters;
 using Tact.Desk.Coaching;
 using Tact.Desk.Conversations;
 using Tact.Desk.Drafts;
+using Tact.Desk.House;
 using Tact.Desk.Mail.Dispatch;
 using Tact.Desk.Mailboxes;
 using Tact.Desk.Members;

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Tact.Commandments.Letters;
 using Tact.Desk.Coaching;
 using Tact.Desk.Conversations;
+using Tact.Desk.House;
 using Tact.Desk.Mailboxes;
 using Tact.Desk.Storage;
 

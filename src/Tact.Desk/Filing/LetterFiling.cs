@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Tact.Desk.Arrivals;
-using Tact.Desk.Drafts;
+using Tact.Desk.House;
 using Tact.Desk.Mail.Reading;
 using Tact.Desk.Storage;
 

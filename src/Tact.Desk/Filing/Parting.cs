@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Tact.Commandments.Law;
 using Tact.Desk.Conversations;
-using Tact.Desk.Drafts;
 using Tact.Desk.Dues;
+using Tact.Desk.House;
 using Tact.Desk.Storage;
 
 namespace Tact.Desk.Filing;

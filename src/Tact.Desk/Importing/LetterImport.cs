@@ -1,7 +1,7 @@
 using System.Threading.Channels;
 using Tact.Commandments.Law;
-using Tact.Desk.Drafts;
 using Tact.Desk.Filing;
+using Tact.Desk.House;
 using Tact.Desk.Mail.Archives;
 using Tact.Desk.Storage;
 

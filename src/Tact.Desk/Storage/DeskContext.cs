@@ -10,6 +10,7 @@ using Tact.Desk.Conversations;
 using Tact.Desk.Dispatches;
 using Tact.Desk.Drafts;
 using Tact.Desk.Dues;
+using Tact.Desk.House;
 using Tact.Desk.Mailboxes;
 using Tact.Desk.Members;
 
@@ -19,6 +20,9 @@ namespace Tact.Desk.Storage;
 public abstract class DeskContext(DbContextOptions options)
     : IdentityUserContext<Member, long>(options), IDataProtectionKeyContext
 {
+    /// <summary>The house style that lies beside what is kept.</summary>
+    public HouseShelf House { get; init; } = HouseShelf.None;
+
     /// <summary>The conversations.</summary>
     public DbSet<Conversation> Conversations => Set<Conversation>();
 

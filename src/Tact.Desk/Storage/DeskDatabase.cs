@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Tact.Desk.House;
 using Tact.Desk.Storage.Postgres;
 using Tact.Desk.Storage.Sqlite;
 
@@ -9,7 +10,12 @@ public abstract class DeskDatabase
 {
     /// <summary>The file in the folder, or the PostgreSQL database that <paramref name="connection"/> names.</summary>
     public static DeskDatabase Of(DeskFolder folder, string? connection) =>
-        connection is null ? new SqliteDatabase(folder.DatabaseFile) : new PostgresDatabase(connection);
+        connection is null
+            ? new SqliteDatabase(folder.DatabaseFile) { House = new(folder.House) }
+            : new PostgresDatabase(connection) { House = new(folder.House) };
+
+    /// <summary>The house style that lies beside it.</summary>
+    public HouseShelf House { get; init; } = HouseShelf.None;
 
     /// <summary>Whether it takes one writer at a time.</summary>
     public abstract bool OneWriter { get; }

@@ -57,6 +57,9 @@ public sealed class DeskFolder : IDisposable
     /// <inheritdoc />
     public void Dispose() => _lock?.Dispose();
 
+    /// <summary>Where the house style lies; the folder need not be there.</summary>
+    public string House => Inside("house");
+
     private string Inside(string name) => System.IO.Path.Combine(Path, name);
 
     private static void MustBeOurs(string path)

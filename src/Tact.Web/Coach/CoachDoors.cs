@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Tact.Commandments.Letters;
+using Tact.Desk.House;
 using Tact.Desk.Storage;
 using Tact.Web.Members;
 using Tact.Web.Security;
@@ -26,7 +27,7 @@ internal static class CoachDoors
             .SelectMany(one => one.Files).Select(one => one.Name).ToListAsync(ct);
         var from = mailbox is null ? null : new Party(mailbox.Address, mailbox.Name.Length > 0 ? mailbox.Name : me.Name);
         var counsel = await coach.Advise(
-            typed.Read(from, files), typed.Conversation, await HouseNow.Of(desk, ct), TypedWaiver.Read(typed.Waivers), words.Tongue, ct);
+            typed.Read(from, files), typed.Conversation, await OurHouse.In(desk, ct), TypedWaiver.Read(typed.Waivers), words.Tongue, ct);
         return Results.Json(CoachAnswer.Of(counsel, !string.IsNullOrWhiteSpace(typed.Text), words), Snake);
     }
 }

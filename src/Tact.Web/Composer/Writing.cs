@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Tact.Commandments.Letters;
 using Tact.Desk.Coaching;
 using Tact.Desk.Drafts;
+using Tact.Desk.House;
 using Tact.Desk.Mailboxes;
 using Tact.Desk.Storage;
 using Tact.Web.Coach;
@@ -39,6 +40,6 @@ internal sealed class Writing(DeskStore store, DraftBook book, Tact.Desk.Coachin
     public async Task<Counsel> Counsel(SavedDraft draft, CancellationToken ct)
     {
         await using var desk = store.Read();
-        return await coach.Advise(draft.AsDraft(await From(draft, ct)), draft.ConversationId, await HouseNow.Of(desk, ct), [], words.Tongue, ct);
+        return await coach.Advise(draft.AsDraft(await From(draft, ct)), draft.ConversationId, await OurHouse.In(desk, ct), [], words.Tongue, ct);
     }
 }

@@ -37,7 +37,7 @@ public sealed class PostgresDatabase : DeskDatabase
     public override string Name => _name;
 
     /// <inheritdoc />
-    public override DeskContext Open() => new PostgresDeskContext(_options);
+    public override DeskContext Open() => new PostgresDeskContext(_options) { House = House };
 
     /// <inheritdoc />
     public override DeskFailure? Explain(Exception trouble) => trouble switch

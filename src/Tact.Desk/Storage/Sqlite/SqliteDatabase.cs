@@ -24,7 +24,7 @@ public sealed class SqliteDatabase(string file) : DeskDatabase
     public override string Name => $"The desk in {Path.GetDirectoryName(file)}";
 
     /// <inheritdoc />
-    public override DeskContext Open() => new SqliteDeskContext(_options);
+    public override DeskContext Open() => new SqliteDeskContext(_options) { House = House };
 
     /// <inheritdoc />
     public override DeskFailure? Explain(Exception trouble) => trouble switch
