@@ -35,6 +35,7 @@ public static class DeskSetup
         services.AddSecrets();
         services.AddMailboxes(Path.Combine(options.Folder, "trusted"), options.StaysHome);
         services.AddSingleton<Receiving>();
+        services.AddSingleton<IReceiving>(provider => provider.GetRequiredService<Receiving>());
         services.AddSingleton<LetterFiling>();
         services.AddSingleton<Parting>();
         services.AddSingleton<Rebuilding>();

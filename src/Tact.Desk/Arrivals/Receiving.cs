@@ -1,79 +1,103 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using Tact.Desk.Mail.Reading;
 using Tact.Desk.Storage;
 
 namespace Tact.Desk.Arrivals;
 
 /// <summary>Takes letters in: the raw bytes first, in one transaction with where they were seen. Reading them comes after.</summary>
-public sealed class Receiving(DeskStore desk, TimeProvider clock)
+public sealed class Receiving(DeskStore desk, TimeProvider clock) : IReceiving
 {
-    /// <summary>
-    /// Stores <paramref name="letter"/> and answers what it is here. Handing in the same letter again stores nothing
-    /// twice: the same place on the server, or the same bytes in the same mailbox, are the same arrival.
-    /// </summary>
-    public async Task<Arrival> Take(IncomingLetter letter, CancellationToken ct)
+    /// <summary>Stores one letter and answers what it is here.</summary>
+    /// <inheritdoc cref="TakeMany" path="//summary" />
+    public async Task<Arrival> Take(IncomingLetter letter, CancellationToken ct) => (await Store([PackedLetter.Of(letter)], ct))[0];
+
+    /// <inheritdoc />
+    public async Task<Taken> TakeMany(IReadOnlyList<IncomingLetter> letters, CancellationToken ct)
     {
-        var name = ArrivalName.Of(letter);
         try
         {
-            return await desk.Change(context => Take(context, letter, name, ct), ct);
+            return new(await Store([.. letters.Select(PackedLetter.Of)], ct), []);
+        }
+        catch (Exception unfit) when (IsOfOneLetter(unfit) && letters.Count > 1)
+        {
+            return await TakeOneByOne(letters, ct);
+        }
+        catch (Exception unfit) when (IsOfOneLetter(unfit) && letters.Count == 1)
+        {
+            return new([], [new(letters[0], unfit)]);
+        }
+    }
+
+    private async Task<Taken> TakeOneByOne(IReadOnlyList<IncomingLetter> letters, CancellationToken ct)
+    {
+        var (stored, refused) = (new List<Arrival>(letters.Count), new List<RefusedLetter>());
+        foreach (var letter in letters)
+        {
+            var taken = await TakeMany([letter], ct);
+            stored.AddRange(taken.Arrivals);
+            refused.AddRange(taken.Refused);
+        }
+
+        return new(stored, refused);
+    }
+
+    /// <summary>A failure of the desk (a full disk, a database that is away) is none of a letter's.</summary>
+    private static bool IsOfOneLetter(Exception unfit) => unfit is not (DeskFailure or OperationCanceledException);
+
+    private async Task<List<Arrival>> Store(IReadOnlyList<PackedLetter> letters, CancellationToken ct)
+    {
+        try
+        {
+            return await desk.Change(context => Store(context, letters, ct), ct);
         }
         catch (DbUpdateException)
         {
-            // Another node may have taken it in the same moment; then it is here now.
-            return await desk.Change(context => Take(context, letter, name, ct), ct);
+            // Another node may have taken one in the same moment; then it is here now.
+            return await desk.Change(context => Store(context, letters, ct), ct);
         }
     }
 
-    private async Task<Arrival> Take(DeskContext context, IncomingLetter letter, ArrivalName name, CancellationToken ct)
+    private async Task<List<Arrival>> Store(DeskContext context, IReadOnlyList<PackedLetter> letters, CancellationToken ct)
     {
-        if (await Sighted(context, letter.Where, ct) is { } sighted)
+        var known = await KnownLetters.Of(context, letters, ct);
+        await Add(context, [.. letters.Where(one => known.Find(one) is null).DistinctBy(one => one.Name)], known, ct);
+        var arrivals = new List<Arrival>(letters.Count);
+        foreach (var letter in letters)
         {
-            return sighted;
+            var arrival = known.Find(letter)!;
+            MakeOurs(arrival, letter.Letter);
+            if (letter.Letter.Where is { } where && known.See(where, arrival))
+            {
+                context.Sightings.Add(new() { FolderId = where.FolderId, UidValidity = where.UidValidity, Uid = where.Uid, ArrivalId = arrival.Id });
+            }
+
+            arrivals.Add(arrival);
         }
 
-        var arrival = await Known(context, name, ct) ?? await Store(context, letter, name, ct);
-        MakeOurs(arrival, letter);
-        if (letter.Where is { } where)
-        {
-            context.Sightings.Add(new() { FolderId = where.FolderId, UidValidity = where.UidValidity, Uid = where.Uid, ArrivalId = arrival.Id });
-        }
-
-        return arrival;
+        return arrivals;
     }
 
-    private static async Task<Arrival?> Sighted(DeskContext context, SeenAt? place, CancellationToken ct) =>
-        place is null ? null : await (
-            from sighting in context.Sightings
-            where sighting.FolderId == place.FolderId && sighting.UidValidity == place.UidValidity && sighting.Uid == place.Uid
-            join arrival in context.Arrivals on sighting.ArrivalId equals arrival.Id
-            select arrival).FirstOrDefaultAsync(ct);
-
-    private static Task<Arrival?> Known(DeskContext context, ArrivalName name, CancellationToken ct) =>
-        context.Arrivals.FirstOrDefaultAsync(
-            one => one.MailboxId == name.MailboxId && one.MessageId == name.MessageId && one.Checksum == name.Checksum, ct);
-
-    private async Task<Arrival> Store(DeskContext context, IncomingLetter letter, ArrivalName name, CancellationToken ct)
+    private async Task Add(DeskContext context, List<PackedLetter> letters, KnownLetters known, CancellationToken ct)
     {
-        var raw = new RawLetter { Content = Packing.Pack(letter.Raw.Span), Size = letter.Raw.Length };
-        context.RawLetters.Add(raw);
+        var raws = letters.ConvertAll(one => new RawLetter { Content = one.Content, Size = one.Letter.Raw.Length });
+        context.AddRange(raws);
         await context.SaveChangesAsync(ct);
-        var arrival = new Arrival
-        {
-            MailboxId = letter.MailboxId,
-            Origin = letter.Origin,
-            IsOurs = letter.IsOurs,
-            MessageId = name.MessageId,
-            Checksum = name.Checksum,
-            RawId = raw.Id,
-            ReceivedAt = letter.ReceivedAt,
-            StoredAt = clock.GetUtcNow(),
-        };
-        context.Arrivals.Add(arrival);
+        var arrivals = letters.Zip(raws, Arrival).ToList();
+        context.AddRange(arrivals);
         await context.SaveChangesAsync(ct);
-        return arrival;
+        arrivals.ForEach(known.Add);
     }
+
+    private Arrival Arrival(PackedLetter letter, RawLetter raw) => new()
+    {
+        MailboxId = letter.Letter.MailboxId,
+        Origin = letter.Letter.Origin,
+        IsOurs = letter.Letter.IsOurs,
+        MessageId = letter.Name.MessageId,
+        Checksum = letter.Name.Checksum,
+        RawId = raw.Id,
+        ReceivedAt = letter.Letter.ReceivedAt,
+        StoredAt = clock.GetUtcNow(),
+    };
 
     /// <summary>The same bytes once more, now by a way only our side has: filed again, as ours.</summary>
     private static void MakeOurs(Arrival arrival, IncomingLetter letter)
@@ -83,14 +107,5 @@ public sealed class Receiving(DeskStore desk, TimeProvider clock)
             arrival.IsOurs = true;
             arrival.State = ArrivalState.Received;
         }
-    }
-
-    /// <summary>What makes an arrival the same arrival.</summary>
-    private sealed record ArrivalName(long? MailboxId, string MessageId, string Checksum)
-    {
-        public static ArrivalName Of(IncomingLetter letter) => new(
-            letter.MailboxId,
-            MimeLetter.Read(letter.Raw).Letter.MessageId,
-            Convert.ToHexStringLower(SHA256.HashData(letter.Raw.Span)));
     }
 }

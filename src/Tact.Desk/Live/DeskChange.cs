@@ -12,7 +12,7 @@ public enum ChangedThing
     /// <summary>A mailbox: reached, in trouble, well again.</summary>
     Mailbox,
 
-    /// <summary>A letter that came in and is not filed yet, or could not be.</summary>
+    /// <summary>A letter that came in and is not filed yet, or could not be; of many at once the first.</summary>
     Arrival,
 }
 

@@ -12,6 +12,7 @@ namespace Tact.Desk.Storage;
 internal sealed class ChangeNotes
 {
     private readonly List<object> _changed = [];
+    private Arrival? _arrived;
 
     public ChangeNotes(DeskContext context) => context.SavingChanges += (_, _) => Note(context.ChangeTracker);
 
@@ -22,17 +23,27 @@ internal sealed class ChangeNotes
         {
             live.Publish(change);
         }
+
+        if (_arrived is { } first)
+        {
+            live.Publish(new(ChangedThing.Arrival, first.Id, null));
+        }
     }
 
-    private void Note(ChangeTracker tracker) => _changed.AddRange(tracker.Entries()
-        .Where(entry => entry.State is EntityState.Added or EntityState.Modified
-            && entry.Entity is Conversation or TimelineEntry or Dispatch or Mailbox or Arrival)
-        .Select(entry => entry.Entity));
+    private void Note(ChangeTracker tracker)
+    {
+        var changed = tracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified).Select(entry => entry.Entity).ToList();
+        _changed.AddRange(changed.Where(one => one is Conversation or TimelineEntry or Dispatch or Mailbox or MailFolder));
+        _changed.AddRange(tracker.Entries<MailFolder>().Where(entry => entry.State == EntityState.Deleted).Select(entry => entry.Entity));
+
+        // Letters come in by hundreds: one word wakes whoever files them.
+        _arrived ??= changed.OfType<Arrival>().FirstOrDefault(one => one.State is ArrivalState.Received or ArrivalState.Failed);
+    }
 
     private static DeskChange Change(object changed) => changed switch
     {
         Dispatch dispatch => new(ChangedThing.Dispatch, dispatch.Id, dispatch.ConversationId),
-        Arrival arrival => new(ChangedThing.Arrival, arrival.Id, null),
+        MailFolder folder => new(ChangedThing.Mailbox, folder.MailboxId, null),
         Mailbox mailbox => new(ChangedThing.Mailbox, mailbox.Id, null),
         TimelineEntry entry => new(ChangedThing.Conversation, entry.ConversationId, entry.ConversationId),
         Conversation conversation => new(ChangedThing.Conversation, conversation.Id, conversation.Id),

@@ -1,5 +1,7 @@
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Tact.Desk.Arrivals;
+using Tact.Desk.Live;
 using Tact.Desk.Tests.Storage;
 
 namespace Tact.Desk.Tests.Arrivals;
@@ -74,6 +76,43 @@ public sealed class ReceivingTests : IDisposable
         await using var desk = _desk.Store.Read();
         Assert.Equal((1, 8), (desk.Arrivals.Count(), desk.Sightings.Count()));
     }
+
+    [Fact]
+    public async Task Many_letters_are_one_change_answered_in_their_order_with_twins_among_them_stored_once()
+    {
+        var (one, two) = (Letter("<1@lumen.example>", "One"), Letter("<2@lumen.example>", "Two"));
+        await _receiving.Take(two with { Where = new(1, 1, 7) }, CancellationToken.None);
+        using var listening = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        var told = _desk.Live.Listen(listening.Token).FirstAsync(listening.Token);
+
+        var taken = await _receiving.TakeMany(
+            [one with { Where = new(1, 1, 1) }, two with { Where = new(1, 1, 2) }, one with { Where = new(1, 1, 3) }, two with { Where = new(1, 1, 7) }],
+            CancellationToken.None);
+
+        await using var desk = _desk.Store.Read();
+        Assert.Empty(taken.Refused);
+        Assert.Equal([taken.Arrivals[0].Id, taken.Arrivals[1].Id, taken.Arrivals[0].Id, taken.Arrivals[1].Id], taken.Arrivals.Select(arrival => arrival.Id));
+        Assert.Equal((2, 2, 4), (desk.Arrivals.Count(), desk.RawLetters.Count(), desk.Sightings.Count()));
+        Assert.Equal(new(ChangedThing.Arrival, taken.Arrivals[0].Id, null), await told);
+    }
+
+    [Fact]
+    public async Task A_letter_the_database_will_not_have_keeps_none_of_the_others_out()
+    {
+        await Forbid("poison@lumen.example");
+        var letters = Enumerable.Range(1, 5).Select(at => Letter(at == 3 ? "<poison@lumen.example>" : $"<{at}@lumen.example>", "Hello")).ToList();
+
+        var taken = await _receiving.TakeMany(letters, CancellationToken.None);
+
+        Assert.Same(letters[2], Assert.Single(taken.Refused).Letter);
+        Assert.Equal(["1", "2", "4", "5"], taken.Arrivals.Select(arrival => arrival.MessageId.Split('@')[0]));
+        await using var desk = _desk.Store.Read();
+        Assert.Equal((4, 4), (desk.Arrivals.Count(), desk.RawLetters.Count()));
+    }
+
+    private Task<int> Forbid(string id) => _desk.Store.Change(context => context.Database.ExecuteSqlRawAsync(FreshDatabase.IsPostgres
+        ? $"ALTER TABLE arrivals ADD CONSTRAINT no_poison CHECK (message_id <> '{id}')"
+        : $"CREATE TRIGGER no_poison BEFORE INSERT ON arrivals WHEN NEW.message_id = '{id}' BEGIN SELECT RAISE(ABORT, 'poison'); END"));
 
     private static IncomingLetter Letter(string id, string text) => new(
         7, ArrivalOrigin.Folder, IsOurs: false, Encoding.UTF8.GetBytes($"Message-ID: {id}\r\nSubject: The trailer\r\n\r\n{text}\r\n"), null, null);

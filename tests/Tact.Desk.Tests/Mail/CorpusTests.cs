@@ -27,6 +27,7 @@ public class CorpusTests
             var read = ReadAll(file);
 
             Assert.NotEqual("", read.Letter.MessageId);
+            Assert.True(read.Unparsed is not null || MimeLetter.IdOf(File.ReadAllBytes(file)) == read.Letter.MessageId, file);
             Assert.All(read.Attachments, one => Assert.NotEqual("", one.FileName));
         }
     }

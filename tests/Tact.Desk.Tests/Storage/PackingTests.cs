@@ -8,6 +8,7 @@ public class PackingTests
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(100_000)]
+    [InlineData(5_000_000)]
     public void What_is_packed_comes_back_byte_for_byte(int size)
     {
         var noise = new byte[size];

@@ -24,6 +24,20 @@ public static class MimeLetter
         return Read(copy.GetBuffer().AsMemory(0, (int)copy.Length));
     }
 
+    /// <summary>The Message-ID a letter is read with, from its head alone; the one made from its bytes where it has none.</summary>
+    public static string IdOf(ReadOnlyMemory<byte> raw)
+    {
+        try
+        {
+            using var head = MimeSource.Parse(raw[..MimeSource.Head(raw.Span).Length]);
+            return MimeReading.IdOf(head) ?? RawReading.MadeId(raw.Span);
+        }
+        catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
+        {
+            return RawReading.MadeId(raw.Span);
+        }
+    }
+
     /// <summary>Takes the attachment of that <see cref="ReadAttachment.Index"/> out of a raw letter; null when there is none.</summary>
     public static OpenedAttachment? Attachment(ReadOnlyMemory<byte> raw, int index)
     {

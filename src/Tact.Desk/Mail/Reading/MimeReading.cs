@@ -36,10 +36,13 @@ internal static class MimeReading
         };
     }
 
+    /// <summary>The id a letter goes by; null when it has none.</summary>
+    public static string? IdOf(MimeMessage message) => Id(message.MessageId) ?? Id(message.Headers[HeaderId.MessageId]);
+
     private static Letter Letter(
         MimeMessage message, ReadOnlyMemory<byte> raw, string text, LetterKind kind, List<ReadAttachment> attachments) => new()
         {
-            MessageId = Id(message.MessageId) ?? Id(message.Headers[HeaderId.MessageId]) ?? RawReading.MadeId(raw.Span),
+            MessageId = IdOf(message) ?? RawReading.MadeId(raw.Span),
             InReplyTo = Id(message.InReplyTo),
             References = References(message),
             Subject = LetterText.Line(message.Subject),
