@@ -31,6 +31,9 @@ public sealed class CuttingProxy : IDisposable
     /// <summary>How often somebody connected.</summary>
     public int Connections => Volatile.Read(ref _connections);
 
+    /// <summary>How many lines are open now.</summary>
+    public int Open => _open.Count;
+
     /// <summary>Cuts every line once the server has said this many bytes more.</summary>
     public void CutAfter(long bytes) => Interlocked.Exchange(ref _budget, bytes);
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Tact.Desk.Mail.Accounts;
+using Tact.Desk.Mail.Intake;
 using Tact.Desk.Mailboxes;
 using Tact.Desk.Secrets;
 
@@ -19,7 +20,7 @@ public static class MailSetup
         services.AddSingleton(provider => Accounts(provider, staysHome));
         services.AddSingleton<MailboxBook>();
         services.AddSingleton<MailboxTest>();
-        return services;
+        return services.AddIntake();
     }
 
     private static MailAccounts Accounts(IServiceProvider desk, bool staysHome) =>

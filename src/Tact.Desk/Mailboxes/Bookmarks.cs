@@ -57,24 +57,25 @@ public sealed class Bookmarks(DeskStore desk, TimeProvider clock)
         },
         ct);
 
-    /// <summary>The UIDs of the letters of a folder that are stored here.</summary>
-    public async Task<HashSet<long>> Seen(MailFolder folder, CancellationToken ct)
+    /// <summary>The UIDs of the letters of a folder that are stored here, of those beyond <paramref name="after"/>.</summary>
+    public async Task<HashSet<long>> Seen(MailFolder folder, CancellationToken ct, long after = 0)
     {
         await using var reading = desk.Read();
-        return await reading.Sightings.Where(one => one.FolderId == folder.Id && one.UidValidity == folder.UidValidity)
+        return await reading.Sightings.Where(one => one.FolderId == folder.Id && one.UidValidity == folder.UidValidity && one.Uid > after)
             .Select(one => one.Uid).ToHashSetAsync(ct);
     }
 
     /// <summary>The letters seen last, by UID: by them one sees whether the numbers still mean the same.</summary>
-    public async Task<Dictionary<long, string>> LastSeen(MailFolder folder, int count, CancellationToken ct)
+    public async Task<Dictionary<long, (string MessageId, string Checksum)>> LastSeen(MailFolder folder, int count, CancellationToken ct)
     {
         await using var reading = desk.Read();
-        return await (
+        var last =
             from sighting in reading.Sightings
             where sighting.FolderId == folder.Id && sighting.UidValidity == folder.UidValidity
             join arrival in reading.Arrivals on sighting.ArrivalId equals arrival.Id
             orderby sighting.Uid descending
-            select new { sighting.Uid, arrival.MessageId }).Take(count).ToDictionaryAsync(one => one.Uid, one => one.MessageId, ct);
+            select new { sighting.Uid, arrival.MessageId, arrival.Checksum };
+        return await last.Take(count).ToDictionaryAsync(one => one.Uid, one => (one.MessageId, one.Checksum), ct);
     }
 
     /// <summary>Keeps a count of a folder: how many letters the server holds, and how many of those are here.</summary>

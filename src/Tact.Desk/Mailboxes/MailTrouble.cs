@@ -68,6 +68,9 @@ public enum MailTroubleKind
     /// <summary>The connection was cut.</summary>
     CutOff,
 
+    /// <summary>A folder that is to be read is not there, or not open to us.</summary>
+    FolderGone,
+
     /// <summary>Anything else.</summary>
     Unexpected,
 }

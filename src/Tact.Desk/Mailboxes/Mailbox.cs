@@ -67,6 +67,12 @@ public sealed class Mailbox
     /// <summary>When <see cref="Problem"/> began.</summary>
     public DateTimeOffset? ProblemSince { get; set; }
 
+    /// <summary>When a member last asked to have it read at once, or null.</summary>
+    public DateTimeOffset? ReadAskedAt { get; set; }
+
+    /// <summary>When a member last asked to have its letters counted, or null.</summary>
+    public DateTimeOffset? CountAskedAt { get; set; }
+
     /// <summary>When a member took it out of use, or null.</summary>
     public DateTimeOffset? RetiredAt { get; set; }
 

@@ -26,6 +26,13 @@ public sealed class MailboxBook(DeskStore desk, ISealed secrets, TimeProvider cl
             .FirstOrDefaultAsync(one => one.Id == number || one.Address == address, ct);
     }
 
+    /// <summary>The mailbox of that number; null when there is none.</summary>
+    public async Task<Mailbox?> Find(long id, CancellationToken ct)
+    {
+        await using var reading = desk.Read();
+        return await reading.Mailboxes.Include(one => one.Folders).FirstOrDefaultAsync(one => one.Id == id, ct);
+    }
+
     /// <summary>The mailbox a form describes, stored nowhere: for trying it out.</summary>
     /// <param name="form">The form.</param>
     /// <param name="existing">The mailbox it would change; null for a new one.</param>

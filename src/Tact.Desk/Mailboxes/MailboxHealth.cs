@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Tact.Commandments.Reading;
+using Tact.Desk.Dispatches;
+using Tact.Desk.Members;
 using Tact.Desk.Storage;
 
 namespace Tact.Desk.Mailboxes;
@@ -25,6 +28,14 @@ public sealed class MailboxHealth(DeskStore desk, TimeProvider clock)
 
     /// <summary>Something is wrong, in words a person can act on. It is told once, and dated from when it began.</summary>
     public Task Trouble(long mailboxId, string words, CancellationToken ct) => Say(mailboxId, words, ct);
+
+    /// <summary>The same in words that are known in every language: they are said in that of the desk's owner.</summary>
+    public async Task Trouble(long mailboxId, Func<Language, string> words, CancellationToken ct)
+    {
+        await using var reading = desk.Read();
+        var owner = await reading.Users.Where(one => one.Role == Role.Owner && one.LeftAt == null).OrderBy(one => one.Id).FirstOrDefaultAsync(ct);
+        await Say(mailboxId, words(owner is null ? Language.English : MemberTongue.Of(owner)), ct);
+    }
 
     private Task Say(long mailboxId, string? words, CancellationToken ct) => desk.Change(
         async context =>

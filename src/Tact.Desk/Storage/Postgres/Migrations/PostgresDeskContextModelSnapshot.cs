@@ -1081,6 +1081,10 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("aliases");
 
+                    b.Property<DateTimeOffset?>("CountAskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("count_asked_at");
+
                     b.Property<long>("Fence")
                         .HasColumnType("bigint")
                         .HasColumnName("fence");
@@ -1127,6 +1131,10 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                     b.Property<DateTimeOffset?>("ReachedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("reached_at");
+
+                    b.Property<DateTimeOffset?>("ReadAskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_asked_at");
 
                     b.Property<DateTimeOffset?>("RetiredAt")
                         .HasColumnType("timestamp with time zone")

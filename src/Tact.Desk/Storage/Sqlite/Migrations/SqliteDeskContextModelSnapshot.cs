@@ -1040,6 +1040,10 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("aliases");
 
+                    b.Property<long?>("CountAskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count_asked_at");
+
                     b.Property<long>("Fence")
                         .HasColumnType("INTEGER")
                         .HasColumnName("fence");
@@ -1086,6 +1090,10 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                     b.Property<long?>("ReachedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("reached_at");
+
+                    b.Property<long?>("ReadAskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("read_asked_at");
 
                     b.Property<long?>("RetiredAt")
                         .HasColumnType("INTEGER")
