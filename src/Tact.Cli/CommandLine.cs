@@ -72,6 +72,7 @@ internal static class CommandLine
             new RebuildCommand(),
             new MemberCommand(),
             new MailboxCommand(),
+            new DoctorCommand(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -35,4 +35,6 @@ internal static class Line
 [JsonSerializable(typeof(ImportLine))]
 [JsonSerializable(typeof(ConversationLine))]
 [JsonSerializable(typeof(DueLine))]
+[JsonSerializable(typeof(FolderLine))]
+[JsonSerializable(typeof(CheckupLine))]
 internal sealed partial class LineContext : JsonSerializerContext;

@@ -5,6 +5,22 @@ using Tact.Desk.Storage.Sqlite;
 
 namespace Tact.Desk.Storage;
 
+/// <summary>How a database stands to this version of Tact.</summary>
+public enum DatabaseAge
+{
+    /// <summary>It is not laid out yet.</summary>
+    None,
+
+    /// <summary>An older version wrote it; the next start brings it up to this one.</summary>
+    Older,
+
+    /// <summary>It is of this version.</summary>
+    Same,
+
+    /// <summary>A newer version wrote it; this one leaves it alone.</summary>
+    Newer,
+}
+
 /// <summary>The database a desk is kept in. There are two; everything that differs between them is behind this.</summary>
 public abstract class DeskDatabase
 {
@@ -29,6 +45,28 @@ public abstract class DeskDatabase
     /// <summary>What an error of the database means for a person, or null when it is no trouble of the database itself.</summary>
     public abstract DeskFailure? Explain(Exception trouble);
 
+    /// <summary>What is damaged in it; nothing when it is whole.</summary>
+    public abstract Task<IReadOnlyList<string>> Faults(CancellationToken ct);
+
+    /// <summary>How it stands to this version. Nothing is changed.</summary>
+    /// <exception cref="DeskFailure">It cannot be reached, or is no desk.</exception>
+    public DatabaseAge Age()
+    {
+        try
+        {
+            using var context = Open();
+            var (known, applied) = Migrations(context);
+            return applied.Count == 0 ? DatabaseAge.None
+                : applied.Any(one => !known.Contains(one)) ? DatabaseAge.Newer
+                : applied.Count < known.Count ? DatabaseAge.Older
+                : DatabaseAge.Same;
+        }
+        catch (Exception error) when (Explain(error) is { } failure)
+        {
+            throw failure;
+        }
+    }
+
     /// <summary>Makes it ready: created when it is not there, brought up to this version when it is older.</summary>
     /// <exception cref="DeskFailure">It is of a newer version, cannot be reached, or is no desk.</exception>
     public void Prepare()
@@ -52,8 +90,7 @@ public abstract class DeskDatabase
 
     private void Migrate(DeskContext context)
     {
-        var known = context.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        var applied = context.Database.GetAppliedMigrations().ToList();
+        var (known, applied) = Migrations(context);
         if (applied.FirstOrDefault(one => !known.Contains(one)) is { } newer)
         {
             throw new DeskFailure(
@@ -66,4 +103,7 @@ public abstract class DeskDatabase
             context.Database.Migrate();
         }
     }
+
+    private static (HashSet<string> Known, List<string> Applied) Migrations(DeskContext context) =>
+        (context.Database.GetMigrations().ToHashSet(StringComparer.Ordinal), context.Database.GetAppliedMigrations().ToList());
 }

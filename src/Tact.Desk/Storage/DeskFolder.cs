@@ -33,6 +33,28 @@ public sealed class DeskFolder : IDisposable
     /// <summary>Whether a desk lies in <paramref name="path"/>.</summary>
     public static bool IsDesk(string path) => File.Exists(System.IO.Path.Combine(path, Marker));
 
+    /// <summary>Whether another process has the desk in <paramref name="path"/> open for itself alone.</summary>
+    public static bool IsHeld(string path)
+    {
+        try
+        {
+            using var held = new FileStream(System.IO.Path.Combine(path, Lock), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+        catch (IOException taken)
+        {
+            return !DiskTrouble.Is(taken);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Opens the desk in <paramref name="path"/>, or lays a new one into an empty or missing folder.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="alone">Whether no other process may have it open; not needed where PostgreSQL keeps the order.</param>

@@ -50,10 +50,49 @@ public sealed class MailboxTests(MailServer server) : IClassFixture<MailServer>,
         Assert.Contains("not read yet", (await Mailbox("", "list")).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Folders_are_added_read_counted_and_removed()
+    {
+        await LayOut();
+        await Add(MailServer.Password, "folders@agency.example");
+        using (var imap = server.SignIn("folders@agency.example"))
+        {
+            imap.Append("INBOX", "Subject: one\r\n\r\nHello\r\n"u8.ToArray());
+            imap.Append("Archive", "Subject: two\r\n\r\nHello\r\n"u8.ToArray());
+        }
+
+        await Mailbox("", "folders", "folders@agency.example", "--add", "Archive");
+        var read = await Mailbox("", "read", "folders@agency.example", "--count");
+        var json = (await Mailbox("", "folders", "folders@agency.example", "--json")).Lines();
+        var removed = await Mailbox("", "folders", "folders@agency.example", "--remove", "Archive");
+
+        Assert.Equal((0, ""), (read.Code, read.Error));
+        Assert.Contains("server 1, here 1", read.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            ["INBOX inbox 1 1", "Sent sent 0 0", "Archive other 1 1"],
+            json.Select(one => $"{one.GetProperty("folder")} {one.GetProperty("role")} {one.GetProperty("on_server")} {one.GetProperty("here")}"));
+        Assert.DoesNotContain("Archive", removed.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reading_that_does_not_work_says_why_and_what_to_do()
+    {
+        await LayOut();
+        await Add("wrong-secret", "unread@agency.example", "--untested");
+
+        var ran = await Mailbox("", "read", "unread@agency.example");
+
+        Assert.Equal(2, ran.Code);
+        Assert.Contains("refuses the user name or the password", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("app password", ran.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("is no server", "add", "team@agency.example", "--imap", "host:port")]
     [InlineData("is no server", "add", "team@agency.example", "--smtp", "host/telnet")]
     [InlineData("no mailbox nobody@agency.example", "test", "nobody@agency.example")]
+    [InlineData("no mailbox nobody@agency.example", "read", "nobody@agency.example")]
+    [InlineData("no mailbox nobody@agency.example", "folders", "nobody@agency.example")]
     [InlineData("is not an e-mail address", "add", "nobody", "--imap", "127.0.0.1", "--smtp", "127.0.0.1", "--untested")]
     public async Task What_is_wrong_is_said(string said, params string[] args)
     {

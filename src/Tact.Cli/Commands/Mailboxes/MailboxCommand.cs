@@ -6,11 +6,13 @@ namespace Tact.Cli.Commands.Mailboxes;
 internal sealed class MailboxCommand : Command
 {
     public MailboxCommand()
-        : base("mailbox", "Connect mailboxes, try them out, list them, take them out of use.")
+        : base("mailbox", "Connect mailboxes, try them out, read them, choose their folders, take them out of use.")
     {
         Add(new AddMailbox());
         Add(new TestMailbox());
         Add(new ListMailboxes());
+        Add(new FoldersOfMailbox());
+        Add(new ReadMailbox());
         Add(new RetireMailbox());
         Add(new ReviveMailbox());
     }

@@ -59,5 +59,13 @@ public sealed class PostgresDatabase : DeskDatabase
         _ => null,
     };
 
+    /// <summary>PostgreSQL checks its pages itself; whether it answers is all there is to see from here.</summary>
+    /// <inheritdoc />
+    public override async Task<IReadOnlyList<string>> Faults(CancellationToken ct)
+    {
+        await using var context = Open();
+        return await context.Database.CanConnectAsync(ct) ? [] : ["it does not answer"];
+    }
+
     private DeskFailure Failed(Exception error, string how, string remedy) => new($"{Name} {how}: {error.Message}", remedy, error);
 }

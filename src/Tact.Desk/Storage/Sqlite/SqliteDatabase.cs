@@ -43,6 +43,21 @@ public sealed class SqliteDatabase(string file) : DeskDatabase
         _ => null,
     };
 
+    /// <inheritdoc />
+    public override async Task<IReadOnlyList<string>> Faults(CancellationToken ct)
+    {
+        try
+        {
+            await using var context = Open();
+            var said = await context.Database.SqlQueryRaw<string>("SELECT quick_check AS \"Value\" FROM pragma_quick_check LIMIT 5").ToListAsync(ct);
+            return said is ["ok"] ? [] : said;
+        }
+        catch (Exception error) when (Explain(error) is { } failure)
+        {
+            return [failure.What];
+        }
+    }
+
     /// <summary>A start that was killed in its migrations leaves their lock behind, and the next would wait for ever; the folder is ours alone.</summary>
     protected override void BeforeMigrations(DeskContext context)
     {
