@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tact.Desk.Arrivals;
 using Tact.Desk.Coaching;
+using Tact.Desk.Conversations;
 using Tact.Desk.Conversations.Reading;
 using Tact.Desk.Dispatches;
 using Tact.Desk.Filing;
@@ -48,6 +49,9 @@ public static class DeskSetup
         services.AddSingleton<KeptLetters>();
         services.AddSingleton<MemberBook>();
         services.AddSingleton<Standing>();
+        services.AddSingleton<TodayList>();
+        services.AddSingleton<ConversationList>();
+        services.AddSingleton<ConversationBook>();
         services.AddWriting();
         services.AddSample();
         return services;

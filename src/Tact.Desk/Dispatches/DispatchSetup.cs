@@ -14,6 +14,7 @@ internal static class DispatchSetup
         services.TryAddSingleton(new DispatchSettings());
         services.AddSingleton<DraftBook>();
         services.AddSingleton<Outbox>();
+        services.AddSingleton<OutboxReading>();
         services.AddSingleton<SmtpLines>();
         services.AddSingleton<ICarrier, SmtpCarrier>();
         services.AddSingleton<ISentFolder, ImapSentFolder>();

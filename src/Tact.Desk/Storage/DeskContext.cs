@@ -105,6 +105,12 @@ public abstract class DeskContext(DbContextOptions options)
             conversation.HasIndex(one => one.LastAt);
             conversation.HasIndex(one => one.JoinedToId);
             conversation.HasIndex(one => new { one.AssigneeId, one.LastAt });
+            conversation.HasIndex(one => new { one.MailboxId, one.LastAt });
+            conversation.HasIndex(one => new { one.ClientId, one.LastAt });
+
+            // Most conversations of an old desk are closed: lists of the open ones walk past none of them.
+            conversation.HasIndex(one => one.LastAt, "Open").HasDatabaseName("ix_conversations_open").HasFilter("closed_at IS NULL");
+            conversation.HasIndex(one => one.LastAt, "Aside").HasDatabaseName("ix_conversations_aside").HasFilter("is_aside");
             conversation.HasMany(one => one.Timeline).WithOne(one => one.Conversation).HasForeignKey(one => one.ConversationId);
             conversation.HasMany(one => one.Letters).WithOne(one => one.Conversation).HasForeignKey(one => one.ConversationId);
             conversation.HasMany(one => one.Dues).WithOne(one => one.Conversation).HasForeignKey(one => one.ConversationId);

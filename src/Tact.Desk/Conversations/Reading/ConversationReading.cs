@@ -41,6 +41,14 @@ public sealed class ConversationReading(DeskStore store, CorrespondenceShelf she
         };
     }
 
+    /// <summary>How many entries the conversation has from that letter on; 0 when the letter does not stand in it.</summary>
+    public async Task<int> EntriesFrom(long id, long letter, CancellationToken ct = default)
+    {
+        await using var desk = store.Read();
+        var at = await desk.Letters.Where(one => one.Id == letter && one.ConversationId == id).Select(one => (DateTimeOffset?)one.At).FirstOrDefaultAsync(ct);
+        return at is null ? 0 : await desk.Timeline.CountAsync(one => one.ConversationId == id && one.At >= at, ct);
+    }
+
     private static async Task<IReadOnlyList<ShownEntry>> Entries(
         DeskContext desk, long id, int most, Correspondence correspondence, List<Member> members, CancellationToken ct)
     {

@@ -14,7 +14,7 @@ internal static class LetterRows
         var read = correspondence.Letters.ToLookup(one => one.MessageId);
         var rows = await desk.Letters.Where(one => ids.Contains(one.Id)).Select(one => new Row(
             one.Id, one.MessageId, one.At, one.ClaimsToBeOurs, one.MemberId, one.Language, one.HasHtml,
-            one.HasRemotePictures, one.Unreadable, one.Snippet,
+            one.HasRemotePictures, one.Unreadable, one.Snippet, one.IsStray,
             one.RawId, one.Attachments.OrderBy(file => file.Index).ToList())).ToListAsync(ct);
         var invitations = await CalendarEntries.Of(desk, rows.Where(row => row.Attachments.Any(file => file.IsCalendar)).Select(row => row.RawId), ct);
         return rows.Where(row => read[row.MessageId].Any()).ToDictionary(row => row.Id, row => row.Shown(
@@ -23,8 +23,7 @@ internal static class LetterRows
 
     private sealed record Row(
         long Id, string MessageId, DateTimeOffset At, bool ClaimsToBeOurs, long? MemberId, Language Language, bool HasHtml, bool HasRemotePictures,
-        string? Unreadable,
-        string Snippet, long RawId, List<Attachment> Attachments)
+        string? Unreadable, string Snippet, bool IsStray, long RawId, List<Attachment> Attachments)
     {
         public ShownLetter Shown(Letter letter, Dictionary<long, string> names, Invitation? invitation) => new()
         {
@@ -38,6 +37,7 @@ internal static class LetterRows
             HasRemotePictures = HasRemotePictures,
             Unreadable = Unreadable,
             Snippet = Snippet,
+            StandsHereByItsSubject = IsStray,
             Attachments = Attachments,
             Invitation = invitation,
         };

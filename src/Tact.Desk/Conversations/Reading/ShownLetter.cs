@@ -36,6 +36,9 @@ public sealed record ShownLetter
     /// <summary>The first words of the new text.</summary>
     public string Snippet { get; init; } = "";
 
+    /// <summary>Whether it names no letter it answers, so that only its subject and its people say where it belongs.</summary>
+    public bool StandsHereByItsSubject { get; init; }
+
     /// <summary>The files that came with it.</summary>
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 

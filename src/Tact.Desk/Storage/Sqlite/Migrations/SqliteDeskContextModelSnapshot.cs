@@ -394,9 +394,6 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_conversations");
 
-                    b.HasIndex("ClientId")
-                        .HasDatabaseName("ix_conversations_client_id");
-
                     b.HasIndex("JoinedToId")
                         .HasDatabaseName("ix_conversations_joined_to_id");
 
@@ -405,6 +402,20 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
 
                     b.HasIndex("AssigneeId", "LastAt")
                         .HasDatabaseName("ix_conversations_assignee_id_last_at");
+
+                    b.HasIndex("ClientId", "LastAt")
+                        .HasDatabaseName("ix_conversations_client_id_last_at");
+
+                    b.HasIndex("MailboxId", "LastAt")
+                        .HasDatabaseName("ix_conversations_mailbox_id_last_at");
+
+                    b.HasIndex(new[] { "LastAt" }, "Aside")
+                        .HasDatabaseName("ix_conversations_aside")
+                        .HasFilter("is_aside");
+
+                    b.HasIndex(new[] { "LastAt" }, "Open")
+                        .HasDatabaseName("ix_conversations_open")
+                        .HasFilter("closed_at IS NULL");
 
                     b.ToTable("conversations", (string)null);
                 });

@@ -1,0 +1,129 @@
+using Microsoft.EntityFrameworkCore;
+using Tact.Desk.Drafts;
+using Tact.Desk.Dues;
+using Tact.Desk.Members;
+using Tact.Desk.Storage;
+
+namespace Tact.Desk.Conversations;
+
+/// <summary>What members do with conversations besides writing letters. Each word is on the timeline; said twice it changes nothing.</summary>
+public sealed class ConversationBook(DeskStore desk, TimeProvider clock)
+{
+    /// <summary>How long a note may be, in UTF-16 units.</summary>
+    public const int LongestNote = 10_000;
+
+    // Whoever joined conversations in a ring would otherwise be followed for ever.
+    private const int MostJoins = 20;
+
+    /// <summary>Gives it to a member, or (with null) to nobody.</summary>
+    public Task<ConversationOutcome> Assign(long id, long? assigneeId, long memberId, CancellationToken ct = default) => Say(
+        id,
+        memberId,
+        async (context, conversation, member) =>
+        {
+            var assignee = assigneeId is { } wanted ? await context.Users.FirstOrDefaultAsync(one => one.Id == wanted, ct) : null;
+            if (assigneeId is not null && assignee is not { MayWrite: true })
+            {
+                return ConversationRefusal.NobodyThere;
+            }
+
+            conversation.AssignTo(assignee, member, clock.GetUtcNow());
+            return null;
+        },
+        ct);
+
+    /// <summary>Closes it: nothing is owed on it until the client writes again.</summary>
+    public Task<ConversationOutcome> Close(long id, long memberId, CancellationToken ct = default) => Say(
+        id,
+        memberId,
+        async (context, conversation, member) =>
+        {
+            conversation.Close(member, clock.GetUtcNow());
+            await Owe(context, conversation, ct);
+            return null;
+        },
+        ct);
+
+    /// <summary>Opens it again: what was owed is owed as it was.</summary>
+    public Task<ConversationOutcome> Reopen(long id, long memberId, CancellationToken ct = default) => Say(
+        id,
+        memberId,
+        async (context, conversation, member) =>
+        {
+            conversation.Reopen(member, clock.GetUtcNow());
+            await Owe(context, conversation, ct);
+            return null;
+        },
+        ct);
+
+    /// <summary>Keeps a note for colleagues; clients never see it.</summary>
+    public Task<ConversationOutcome> Note(long id, string text, long memberId, CancellationToken ct = default) => Say(
+        id,
+        memberId,
+        (_, conversation, member) =>
+        {
+            var said = text.Trim();
+            ConversationRefusal? refusal = said.Length == 0 ? ConversationRefusal.Empty : said.Length > LongestNote ? ConversationRefusal.TooLong : null;
+            if (refusal is null)
+            {
+                conversation.Note(said, member, clock.GetUtcNow());
+            }
+
+            return Task.FromResult(refusal);
+        },
+        ct);
+
+    /// <summary>Notes that an ask of the client needs no answer, or (not struck off) that the desk overlooked one.</summary>
+    public Task<ConversationOutcome> MarkAsk(long id, AskFacts ask, long memberId, CancellationToken ct = default) => Say(
+        id,
+        memberId,
+        async (context, conversation, member) =>
+        {
+            if (ask.Text.Trim().Length == 0)
+            {
+                return ConversationRefusal.Empty;
+            }
+
+            if (!await context.Letters.AnyAsync(one => one.ConversationId == conversation.Id && one.MessageId == ask.MessageId, ct))
+            {
+                return ConversationRefusal.NoSuchLetter;
+            }
+
+            conversation.MarkAsk(ask.MessageId, ask.Text.Trim(), ask.IsStruckOff, member, clock.GetUtcNow());
+            await Owe(context, conversation, ct);
+            return null;
+        },
+        ct);
+
+    private static async Task Owe(DeskContext context, Conversation conversation, CancellationToken ct) =>
+        await new Owing(context, await OurHouse.In(context, ct)).Derive([conversation], ct);
+
+    private Task<ConversationOutcome> Say(
+        long id, long memberId, Func<DeskContext, Conversation, Member, Task<ConversationRefusal?>> word, CancellationToken ct) => desk.Change(
+        async context =>
+        {
+            var conversation = await Standing(context, id, ct);
+            var member = await context.Users.FirstOrDefaultAsync(one => one.Id == memberId, ct);
+            return conversation is null ? new(0, ConversationRefusal.Gone)
+                : member is not { MayWrite: true } ? new(conversation.Id, ConversationRefusal.NotAllowed)
+                : new ConversationOutcome(conversation.Id, await word(context, conversation, member));
+        },
+        ct);
+
+    /// <summary>The conversation, or the one it was joined to.</summary>
+    private static async Task<Conversation?> Standing(DeskContext context, long id, CancellationToken ct)
+    {
+        for (var joins = 0; joins < MostJoins; joins++)
+        {
+            var found = await context.Conversations.FirstOrDefaultAsync(one => one.Id == id, ct);
+            if (found?.JoinedToId is not { } into)
+            {
+                return found;
+            }
+
+            id = into;
+        }
+
+        return null;
+    }
+}
