@@ -16,7 +16,9 @@ using Tact.Web.Conversations;
 using Tact.Web.Conversations.Pictures;
 using Tact.Web.Demo;
 using Tact.Web.Layout;
+using Tact.Web.Live;
 using Tact.Web.Members;
+using Tact.Web.Queue;
 using Tact.Web.Security;
 using Tact.Web.Settings.Letters;
 using Tact.Web.Settings.Mailboxes;
@@ -44,6 +46,7 @@ public static class WebSetup
         services.AddScoped<Writing>();
         services.AddScoped<Connecting>();
         services.AddScoped<Trials>();
+        services.AddSingleton<DeskFacts>();
         return services.AddWelcome();
     }
 
@@ -62,6 +65,7 @@ public static class WebSetup
         app.Use(next => context => context.RequestServices.GetRequiredService<FirstRun>().Lead(context, next));
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.Use(next => context => SameHandCheck.Before(context, next));
         AssetDoor.Map(app);
         MapDoors(app.MapGroup("").RequireAuthorization().AddEndpointFilter<SameHandCheck>());
         app.MapRazorComponents<App>().RequireAuthorization();
@@ -74,6 +78,9 @@ public static class WebSetup
         MemberDoors.Map(doors);
         LetterDoors.Map(doors);
         DispatchDoors.Map(doors);
+        ConversationDoors.Map(doors);
+        PaletteDoor.Map(doors);
+        LiveDoor.Map(doors);
         CoachDoors.Map(doors);
         DraftDoors.Map(doors);
         ConnectionDoors.Map(doors);

@@ -14,18 +14,25 @@ internal static class DispatchDoors
     public static void Map(IEndpointRouteBuilder doors)
     {
         var dispatch = doors.MapGroup("/dispatches/{id:long}").RequireAuthorization(May.Write);
-        dispatch.MapPost("/undo", (long id, Outbox outbox, Me me, KeptLetters kept, CancellationToken ct) => Say(id, outbox.Undo(id, me.Id, ct), kept, ct));
-        dispatch.MapPost("/now", (long id, Outbox outbox, Me me, KeptLetters kept, CancellationToken ct) => Say(id, outbox.SendNow(id, me.Id, ct), kept, ct));
-        dispatch.MapPost("/again", (long id, Outbox outbox, Me me, KeptLetters kept, CancellationToken ct) => Say(id, outbox.SendAgain(id, me.Id, ct), kept, ct));
-        dispatch.MapPost("/sent", (long id, Outbox outbox, Me me, KeptLetters kept, CancellationToken ct) => Say(id, outbox.CallItSent(id, me.Id, ct), kept, ct));
+        Map(dispatch, "/undo", (outbox, id, member, ct) => outbox.Undo(id, member, ct));
+        Map(dispatch, "/now", (outbox, id, member, ct) => outbox.SendNow(id, member, ct));
+        Map(dispatch, "/again", (outbox, id, member, ct) => outbox.SendAgain(id, member, ct));
+        Map(dispatch, "/sent", (outbox, id, member, ct) => outbox.CallItSent(id, member, ct));
+        Map(dispatch, "/copy", (outbox, id, member, ct) => outbox.CopyAgain(id, member, ct));
     }
 
-    /// <summary>Whatever comes of it, the next page shows how far the letter is.</summary>
-    private static async Task<IResult> Say(long id, Task<Turning> word, KeptLetters kept, CancellationToken ct) => await word switch
+    private static void Map(RouteGroupBuilder dispatch, string path, Func<Outbox, long, long, CancellationToken, Task<Turning>> word) =>
+        dispatch.MapPost(path, async (long id, Outbox outbox, Me me, KeptLetters kept, HttpRequest request, CancellationToken ct) =>
+            await Answer(id, await word(outbox, id, me.Id, ct), kept, request, ct));
+
+    /// <summary>Whatever comes of it, the next page shows how far the letter is: the outbox, where the word was said there.</summary>
+    private static async Task<IResult> Answer(long id, Turning turned, KeptLetters kept, HttpRequest request, CancellationToken ct) => turned switch
     {
         Turning.Gone => Results.NotFound(),
         Turning.NotAllowed => Results.Forbid(),
         Turning.Back back => Results.LocalRedirect($"/drafts/{back.DraftId}"),
+        _ when Quiet.Is(request) => Results.NoContent(),
+        _ when request.HasFormContentType && request.Form["to"] is ["/outbox"] => Results.LocalRedirect("/outbox"),
         _ => Results.LocalRedirect(await kept.ConversationOfDispatch(id, ct) is { } conversation ? $"/conversations/{conversation}" : $"/dispatches/{id}"),
     };
 }

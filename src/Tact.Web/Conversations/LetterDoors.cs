@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Tact.Desk.Conversations.Reading;
+using Tact.Desk.Filing;
 using Tact.Web.Conversations.Pictures;
+using Tact.Web.Members;
 using Tact.Web.Security;
 
 namespace Tact.Web.Conversations;
@@ -18,6 +20,7 @@ internal static class LetterDoors
         letters.MapGet("/shown/{index:int}", Shown);
         letters.MapGet("/files/{index:int}", File);
         letters.MapGet("/letter.eml", Raw);
+        letters.MapPost("/part", Part).RequireAuthorization(May.Write);
     }
 
     private static async Task<IResult> Frame(long letter, bool? pictures, KeptLetters kept, HttpContext context, CancellationToken ct)
@@ -51,6 +54,14 @@ internal static class LetterDoors
 
     private static async Task<IResult> Raw(long letter, KeptLetters kept, HttpContext context, CancellationToken ct) =>
         await kept.Raw(letter, ct) is { } raw ? Give(context, raw, $"letter-{letter}.eml") : Results.NotFound();
+
+    private static async Task<IResult> Part(long letter, Parting parting, Me me, CancellationToken ct) => await parting.Part(letter, me.Id, ct) switch
+    {
+        PartingResult.Parted parted => Results.LocalRedirect($"/conversations/{parted.ConversationId}"),
+        PartingResult.NoLetter => Results.NotFound(),
+        PartingResult.NotAllowed => Results.Forbid(),
+        _ => Results.BadRequest(),
+    };
 
     private static IResult Show(HttpContext context, Picture picture)
     {

@@ -36,8 +36,12 @@ class DueChip extends HTMLElement {
     const rest = by - now;
     const text = rest < 0 ? late(-rest) : rest < 3_600_000 ? left(rest) : this.getAttribute("clock");
     if (text && this.textContent !== text) this.textContent = text;
-    this.classList.toggle("late", rest < 0);
-    this.classList.toggle("risk", rest >= 0 && now >= Date.parse(this.getAttribute("risk")));
+    const kind = rest < 0 ? "late" : now >= Date.parse(this.getAttribute("risk")) ? "risk" : "";
+    this.classList.toggle("late", kind === "late");
+    this.classList.toggle("risk", kind === "risk");
+    // A row that becomes pressing belongs elsewhere on the page.
+    if (this.kind !== undefined && this.kind !== kind) document.dispatchEvent(new Event("desk:due"));
+    this.kind = kind;
   }
 }
 

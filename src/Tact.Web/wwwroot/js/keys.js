@@ -1,4 +1,6 @@
 // Keyboard first: any element with data-key is pressed (or focused, if it takes text) by that key; j and k walk the rows.
+import { actOnRow } from "./rows.js";
+
 const takesText = (element) => element?.matches?.("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]");
 
 function walk(step) {
@@ -12,10 +14,15 @@ function walk(step) {
   next.scrollIntoView({ block: "nearest" });
 }
 
+function open(field) {
+  field.focus();
+  if (field.localName === "select") field.showPicker?.();
+}
+
 function press(key) {
   const element = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find((one) => one.offsetParent);
   if (!element) return false;
-  if (takesText(element)) element.focus();
+  if (takesText(element)) open(element);
   else element.click();
   return true;
 }
@@ -27,6 +34,6 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "j" || event.key === "k") walk(event.key === "j" ? 1 : -1);
   else if (event.key === "?") document.getElementById("keys")?.showModal();
   else if (event.key === "/" && !press("/")) location.assign("/search");
-  else if (event.key.length !== 1 || !press(event.key)) return;
+  else if (event.key.length !== 1 || !(press(event.key) || actOnRow(event.key))) return;
   event.preventDefault();
 });

@@ -9,6 +9,9 @@ function commands() {
   return [...buttons, ...links];
 }
 
+// An answer that comes after the words it was for have changed is not shown.
+const isMeant = (input, words) => input.isConnected && input.value.trim().toLocaleLowerCase() === words;
+
 function item(one, close) {
   const row = document.createElement("li");
   row.setAttribute("role", "option");
@@ -22,7 +25,7 @@ function item(one, close) {
 async function found(words) {
   asked?.abort();
   asked = new AbortController();
-  if (words.length < 2) return [];
+  if (words.length < 1) return [];
   const answer = await fetch(`/palette?q=${encodeURIComponent(words)}`, { signal: asked.signal });
   return answer.ok ? (await answer.json()).map((one) => ({ ...one, run: () => location.assign(one.url) })) : [];
 }
@@ -50,7 +53,7 @@ async function fill(dialog) {
   show(own);
   try {
     const more = await found(words);
-    if (more.length > 0) show([...own, ...more]);
+    if (more.length > 0 && isMeant(input, words)) show([...own, ...more]);
   } catch (broken) {
     if (broken.name !== "AbortError") throw broken;
   }

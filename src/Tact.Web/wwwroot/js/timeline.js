@@ -7,5 +7,5 @@ function begin() {
   timeline.scrollTop = first.offsetTop - timeline.offsetTop - 8;
 }
 
-document.addEventListener("desk:navigated", begin);
+if (location.hash === "#write") document.querySelector("desk-composer textarea")?.focus();
 begin();
