@@ -12,6 +12,7 @@ using Tact.Desk.Mail;
 using Tact.Desk.Members;
 using Tact.Desk.Queue;
 using Tact.Desk.Sample;
+using Tact.Desk.Search;
 using Tact.Desk.Secrets;
 using Tact.Desk.Storage;
 
@@ -47,6 +48,7 @@ public static class DeskSetup
         services.AddSingleton<Coach>();
         services.AddSingleton<ConversationReading>();
         services.AddSingleton<KeptLetters>();
+        services.AddSingleton<LetterSearch>();
         services.AddSingleton<MemberBook>();
         services.AddSingleton<Standing>();
         services.AddSingleton<TodayList>();

@@ -13,6 +13,7 @@ using Tact.Desk.Dues;
 using Tact.Desk.House;
 using Tact.Desk.Mailboxes;
 using Tact.Desk.Members;
+using Tact.Desk.Search;
 
 namespace Tact.Desk.Storage;
 
@@ -76,6 +77,9 @@ public abstract class DeskContext(DbContextOptions options)
 
     /// <summary>Has nobody else file letters for the rest of the transaction. Where there is one writer at a time, that holds anyway.</summary>
     public virtual Task FileAlone(CancellationToken ct) => Task.CompletedTask;
+
+    /// <summary>The words by which letters are found.</summary>
+    internal abstract WordTable Words { get; }
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)

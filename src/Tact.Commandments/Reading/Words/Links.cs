@@ -1,21 +1,30 @@
+using System.Buffers;
+
 namespace Tact.Commandments.Reading;
 
 /// <summary>Where web and e-mail addresses stand.</summary>
 internal static class Links
 {
     private const int Longest = 2048;
+    private const int LongestName = 64;
+
+    private static readonly SearchValues<char> Name =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._+-=");
 
     /// <summary>The end of the address that begins at <paramref name="at"/>, or <paramref name="at"/> when none does.</summary>
     public static int End(ReadOnlySpan<char> text, int at)
     {
         var rest = text[at..Math.Min(text.Length, at + Longest)];
-        if (StartsWith(rest, "http://") || StartsWith(rest, "https://") || StartsWith(rest, "www.") || StartsWith(rest, "mailto:"))
+        if (rest[0] is 'h' or 'H' or 'w' or 'W' or 'm' or 'M' && IsScheme(rest))
         {
             return at + Trimmed(rest[..Run(rest)]);
         }
 
         return char.IsAsciiLetterOrDigit(rest[0]) ? at + Address(rest) : at;
     }
+
+    private static bool IsScheme(ReadOnlySpan<char> text) =>
+        StartsWith(text, "http://") || StartsWith(text, "https://") || StartsWith(text, "www.") || StartsWith(text, "mailto:");
 
     private static bool StartsWith(ReadOnlySpan<char> text, string start) => text.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 
@@ -44,18 +53,14 @@ internal static class Links
     // dana@lumen.example; a bare host (lumen.example/prices) is left to the words around it.
     private static int Address(ReadOnlySpan<char> text)
     {
-        var at = 0;
-        while (at < text.Length && at < 64 && (char.IsAsciiLetterOrDigit(text[at]) || "._+-=".Contains(text[at])))
-        {
-            at++;
-        }
-
+        var name = text[..Math.Min(text.Length, LongestName)];
+        var at = name.IndexOfAnyExcept(Name) is var end and >= 0 ? end : name.Length;
         if (at >= text.Length || text[at] != '@')
         {
             return 0;
         }
 
-        var end = at + 1;
+        end = at + 1;
         while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || ".-".Contains(text[end])))
         {
             end++;

@@ -1,7 +1,7 @@
 namespace Tact.Commandments.Reading;
 
 /// <summary>Which writing a sign belongs to.</summary>
-internal static class Scripts
+public static class Scripts
 {
     /// <summary>Chinese signs, also as Japanese uses them.</summary>
     public static bool IsHan(char sign) => sign is (>= '\u3400' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff') or '々' or '〇';

@@ -68,7 +68,9 @@ internal static class WordCutter
         (text[at] == '\'' || (text[at] == '-' && Scripts.IsCyrillic(first)))
         && at + 1 < text.Length && IsLetter(text[at + 1]);
 
-    private static bool IsLetter(char sign) =>
+    private static bool IsLetter(char sign) => sign < '\u0080' ? char.IsAsciiLetter(sign) : IsLetterBeyond(sign);
+
+    private static bool IsLetterBeyond(char sign) =>
         (char.IsLetter(sign) || char.GetUnicodeCategory(sign) == System.Globalization.UnicodeCategory.NonSpacingMark)
         && !Scripts.IsHan(sign);
 }

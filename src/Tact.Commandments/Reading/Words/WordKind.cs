@@ -1,7 +1,7 @@
 namespace Tact.Commandments.Reading;
 
 /// <summary>What a <see cref="Word"/> is made of.</summary>
-internal enum WordKind
+public enum WordKind
 {
     /// <summary>Letters of an alphabet.</summary>
     Letters,

@@ -3,7 +3,7 @@ using Tact.Commandments.Letters;
 namespace Tact.Commandments.Reading;
 
 /// <summary>A text cut into words, in lower case, <c>ё</c> as <c>е</c> and every apostrophe straight. Chinese is cut sign by sign.</summary>
-internal sealed class WordRun
+public sealed class WordRun
 {
     private readonly Word[] _words;
 
@@ -64,7 +64,9 @@ internal sealed class WordRun
     }
 
     /// <summary>A sign as words are compared by it.</summary>
-    public static char Plain(char sign) => sign switch
+    public static char Plain(char sign) => sign < '\u0080' && sign != '`' ? char.ToLowerInvariant(sign) : PlainOf(sign);
+
+    private static char PlainOf(char sign) => sign switch
     {
         'ё' or 'Ё' => 'е',
         '’' or '‘' or 'ʼ' or '`' => '\'',

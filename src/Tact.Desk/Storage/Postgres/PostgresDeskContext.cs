@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Tact.Desk.Dispatches;
+using Tact.Desk.Search;
 
 namespace Tact.Desk.Storage.Postgres;
 
@@ -22,6 +23,9 @@ public sealed class PostgresDeskContext(DbContextOptions<PostgresDeskContext> op
 
     /// <inheritdoc />
     public override Task FileAlone(CancellationToken ct) => Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({FilingLock})", ct);
+
+    /// <inheritdoc />
+    internal override WordTable Words => new PostgresWordTable(this);
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

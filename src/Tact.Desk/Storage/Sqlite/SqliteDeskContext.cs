@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Tact.Desk.Search;
 
 namespace Tact.Desk.Storage.Sqlite;
 
@@ -14,6 +15,9 @@ public sealed class SqliteDeskContext(DbContextOptions<SqliteDeskContext> option
         .UseSnakeCaseNamingConvention()
         .AddInterceptors(Habits)
         .Options;
+
+    /// <inheritdoc />
+    internal override WordTable Words => new SqliteWordTable(this);
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
