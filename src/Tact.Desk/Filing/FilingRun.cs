@@ -4,6 +4,7 @@ using Tact.Desk.Arrivals;
 using Tact.Desk.Conversations;
 using Tact.Desk.Dispatches;
 using Tact.Desk.Dues;
+using Tact.Desk.Search;
 using Tact.Desk.Storage;
 
 namespace Tact.Desk.Filing;
@@ -21,6 +22,7 @@ internal sealed class FilingRun(DeskContext context, HouseStyle house, Cancellat
             var dispatches = await OurDispatches(copies.Fresh);
             var groups = await new Grouping(context, ct).Of(copies.Fresh, dispatches);
             await placing.Place(copies.Fresh, groups, dispatches);
+            await LetterIndex.Add(context, [.. copies.Fresh.Select(one => one.Letter)], ct);
         }
 
         var touched = await Touched(placing, copies.Turned);

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Tact.Desk.Dues;
 using Tact.Desk.House;
+using Tact.Desk.Search;
 using Tact.Desk.Storage;
 
 namespace Tact.Desk.Filing;
 
-/// <summary>Derives anew what is derived: the rows of conversations and their dues. Nothing that happened is touched.</summary>
+/// <summary>Derives anew what is derived: the rows of conversations, their dues, the index of words. Nothing that happened is touched.</summary>
 public sealed class Rebuilding(DeskStore desk)
 {
     private const int AtOnce = 200;
@@ -20,6 +21,7 @@ public sealed class Rebuilding(DeskStore desk)
             progress?.Report(done);
         }
 
+        await desk.Change(context => LetterIndex.Rebuild(context, ct), ct);
         return done;
     }
 
