@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Tact.Desk.Drafts;
 using Tact.Desk.Dues;
+using Tact.Desk.House;
 using Tact.Desk.Members;
 using Tact.Desk.Storage;
 

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Tact.Desk.Arrivals;
-using Tact.Desk.Drafts;
 using Tact.Desk.Filing;
+using Tact.Desk.House;
 using Tact.Desk.Sample.Content;
 using Tact.Desk.Storage;
 

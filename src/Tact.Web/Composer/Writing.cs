@@ -5,7 +5,6 @@ using Tact.Desk.Drafts;
 using Tact.Desk.House;
 using Tact.Desk.Mailboxes;
 using Tact.Desk.Storage;
-using Tact.Web.Coach;
 using Tact.Web.Members;
 using Tact.Web.Wording;
 
