@@ -13,3 +13,4 @@ import "./server-guess.js";
 import "./arriving.js";
 import "./menus.js";
 import "./next-run.js";
+import "./search.js";
