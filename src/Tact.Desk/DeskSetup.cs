@@ -37,12 +37,8 @@ public static class DeskSetup
         services.AddSecrets();
         services.AddMailboxes(Path.Combine(options.Folder, "trusted"), options.StaysHome);
         services.AddSingleton<Receiving>();
+        services.AddFiling();
         services.AddSingleton<IReceiving>(provider => provider.GetRequiredService<Receiving>());
-        services.AddSingleton<LetterFiling>();
-        services.AddSingleton<Parting>();
-        services.AddSingleton<Rebuilding>();
-        services.AddSingleton<LetterImport>();
-        services.AddHostedService<FilingWorker>();
         services.AddSingleton<StrandedArrivals>();
         services.AddSingleton<CorrespondenceShelf>();
         services.AddSingleton<Coach>();
@@ -57,6 +53,15 @@ public static class DeskSetup
         services.AddWriting();
         services.AddSample();
         return services;
+    }
+
+    private static void AddFiling(this IServiceCollection services)
+    {
+        services.AddSingleton<LetterFiling>();
+        services.AddSingleton<Parting>();
+        services.AddSingleton<Rebuilding>();
+        services.AddSingleton<LetterImport>();
+        services.AddHostedService<FilingWorker>();
     }
 
     private static DeskStore Opened(IServiceProvider provider)
