@@ -51,7 +51,7 @@ public sealed class DeskFolderTests : IDisposable
     {
         Assert.SkipUnless(File.Exists("/usr/bin/flock"), "There is no flock(1) here.");
         DeskFolder.Open(Desk).Dispose();
-        using var other = Process.Start(new ProcessStartInfo("/usr/bin/flock", [Path.Combine(Desk, "tact.lock"), "sh", "-c", "echo held; exec sleep 60"])
+        using var other = Process.Start(new ProcessStartInfo("/usr/bin/flock", ["-o", Path.Combine(Desk, "tact.lock"), "sh", "-c", "echo held; exec sleep 60"])
         {
             RedirectStandardOutput = true,
         })!;
