@@ -40,7 +40,8 @@ internal sealed partial class ServedDesk : IDisposable
     public async Task SignIn(string address, string password)
     {
         var page = await _client.GetStringAsync(new Uri("/sign-in", UriKind.Relative));
-        var fields = Hidden().Matches(page).Select(field => KeyValuePair.Create(field.Groups[1].Value, WebUtility.HtmlDecode(field.Groups[2].Value)))
+        var fields = Hidden().Matches(page).DistinctBy(field => field.Groups[1].Value) // the form for the language comes after it
+            .Select(field => KeyValuePair.Create(field.Groups[1].Value, WebUtility.HtmlDecode(field.Groups[2].Value)))
             .Append(new("Typed.Address", address)).Append(new("Typed.Password", password));
         using var form = new FormUrlEncodedContent(fields);
         using var answer = await _client.PostAsync(new Uri("/sign-in", UriKind.Relative), form);

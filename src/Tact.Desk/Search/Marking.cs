@@ -6,6 +6,8 @@ namespace Tact.Desk.Search;
 /// <summary>Finds in texts the words a query asks for.</summary>
 internal sealed class Marking
 {
+    private const int Block = 600;
+
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly List<string> _beginnings = [];
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
@@ -52,6 +54,30 @@ internal sealed class Marking
         }
 
         return found;
+    }
+
+    /// <summary>Where the first of them stands; null where none does.</summary>
+    public Passage? First(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = BlockEnd(text, start);
+            if (In(text[start..end]) is [var found, ..])
+            {
+                return Passage.Between(start + found.Start, start + found.End);
+            }
+
+            start = end;
+        }
+
+        return null;
+    }
+
+    // Whole lines, so that hardly a word is cut in two: most letters have what is sought near their beginning.
+    private static int BlockEnd(string text, int start)
+    {
+        var gap = start + Block < text.Length ? text.IndexOf('\n', start + Block) : -1;
+        return gap < 0 ? text.Length : gap + 1;
     }
 
     private static void Add(List<Passage> found, Passage passage)

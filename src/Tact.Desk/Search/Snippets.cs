@@ -10,12 +10,15 @@ internal static class Snippets
     private const int Lead = 60;
     private const int Length = 220;
 
+    // Telling quotes apart takes time that grows with the text; whoever writes more than this by hand is found all the same.
+    private const int MostCut = 6_000;
+
     /// <summary>Those of a letter: from its new text; from all of it where only a quote has them; its first words where neither has.</summary>
     public static MarkedText Of(string text, string opening, Marking marking)
     {
         foreach (var part in Candidates(text))
         {
-            if (marking.In(part) is [var first, ..])
+            if (marking.First(part) is { } first)
             {
                 var around = Around(part, first);
                 return new(around, marking.In(around));
@@ -27,9 +30,12 @@ internal static class Snippets
 
     private static IEnumerable<string> Candidates(string text)
     {
-        yield return string.Concat(Zoning.Cut(text).Where(part => part.Kind == PartKind.Own).Select(part => part.Text));
+        yield return string.Concat(Zoning.Cut(Beginning(text)).Where(part => part.Kind == PartKind.Own).Select(part => part.Text));
         yield return text;
     }
+
+    private static string Beginning(string text) =>
+        text.Length <= MostCut ? text : text[..(text.LastIndexOf('\n', MostCut) is > 0 and var line ? line : MostCut)];
 
     private static string Around(string text, Passage found)
     {
