@@ -28,7 +28,7 @@ internal sealed class ServeCommand : Command, IHasExamples
         await using var site = await DeskSite.Open(_choice.Of(parsed), parsed.GetValue(_urls)!, parsed.GetValue(_log), isDemo: false);
         await site.Listen(ct);
         Console.WriteLine($"The desk is open at {site.Address}");
-        await site.TellTheWayIn(ct);
+        await site.TellTheWayIn(CancellationToken.None); // whoever closes it now has it open
         await site.UntilClosed(ct);
         return Exit.Fine;
     }
