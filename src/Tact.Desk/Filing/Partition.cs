@@ -6,12 +6,11 @@ using Tact.Desk.Mail.Reading;
 namespace Tact.Desk.Filing;
 
 /// <summary>Groups the letters of an archive into the conversations a desk would file them in, without a desk. Keeps no text of them.</summary>
-/// <param name="ours">Our own addresses; with none, no letter is found a place by its subject.</param>
+/// <param name="ours">Our own addresses; with none, a letter that names anybody finds no place by its subject.</param>
 public sealed class Partition(OwnAddresses ours)
 {
-    private readonly List<FiledLetter> _letters = [];
-    private readonly Groups _groups = new();
-    private bool _isSettled;
+    private readonly List<TiedLetter> _letters = [];
+    private List<string>? _names;
 
     /// <summary>Takes a letter; those without an arrival stand at their own date. The answer is its number, counted from 0.</summary>
     public int Add(ReadMime mime)
@@ -21,32 +20,48 @@ public sealed class Partition(OwnAddresses ours)
         {
             MessageId = letter.MessageId,
             Digest = "",
+            FromAddress = letter.From?.Address.ToLowerInvariant() ?? "",
             BaseSubject = Subjects.Key(letter.Subject),
             At = letter.At,
             IsStray = StrayAnswers.IsOne(letter),
             Partners = [.. StrayAnswers.Partners(letter, ours)],
         };
-        foreach (var id in Ties.Of(letter, mime.Enclosed, claimsToBeOurs: false))
-        {
-            _groups.Join(id, light);
-        }
-
-        _letters.Add(light);
-        _isSettled = false;
+        _letters.Add(new(light, [.. Ties.Of(letter, mime.Enclosed, claimsToBeOurs: false).Skip(1)]));
+        _names = null;
         return _letters.Count - 1;
     }
 
     /// <summary>The conversation of each letter, by its number: named by the Message-ID of the conversation's first letter.</summary>
-    public IReadOnlyList<string> Conversations()
+    public IReadOnlyList<string> Conversations() => _names ??= Names(Grouped());
+
+    private Groups Grouped()
     {
-        if (!_isSettled)
+        var groups = new Groups();
+        foreach (var (letter, id) in Contradictions.Without(_letters).SelectMany(one => one.Named.Select(id => (one.Letter, id))))
         {
-            StrayAnswers.JoinAll(_groups, _letters, letter => letter);
-            _isSettled = true;
+            groups.Join(id, letter);
         }
 
-        var names = _letters.GroupBy(_groups.Of).ToDictionary(
-            group => group.Key, group => group.OrderBy(one => one.At).ThenBy(one => one.MessageId, StringComparer.Ordinal).First().MessageId);
-        return [.. _letters.Select(letter => names[_groups.Of(letter)])];
+        SharedIds.JoinAll(groups, _letters);
+        StrayAnswers.JoinAll(groups, _letters.Select(one => one.Letter), letter => letter);
+        return groups;
+    }
+
+    private List<string> Names(Groups groups)
+    {
+        var (names, taken) = (new Dictionary<object, string>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var group in _letters.Select(one => one.Letter).GroupBy(groups.Of))
+        {
+            var first = group.OrderBy(one => one.At).ThenBy(one => one.MessageId, StringComparer.Ordinal).First().MessageId;
+            var name = first;
+            for (var other = 2; !taken.Add(name); other++)
+            {
+                name = $"{first}#{other}";
+            }
+
+            names[group.Key] = name;
+        }
+
+        return [.. _letters.Select(one => names[groups.Of(one.Letter)])];
     }
 }

@@ -12,11 +12,13 @@ namespace Tact.Desk.Filing;
 /// </summary>
 internal static class StrayAnswers
 {
+    private const string Nobody = "nobody";
+
     private static readonly TimeSpan _reach = TimeSpan.FromDays(60);
 
     /// <summary>Whether its subject says that it answers or passes on, and nothing says what.</summary>
     public static bool IsOne(Letter letter) =>
-        letter.References.Count == 0 && letter.InReplyTo is null && Subjects.HasMark(letter.Subject);
+        Subjects.HasMark(letter.Subject) && (NamesNobody(letter) || (letter.References.Count == 0 && letter.InReplyTo is null));
 
     /// <summary>Whether <paramref name="stray"/> answers, or passes on, <paramref name="other"/>.</summary>
     public static bool Belongs(FiledLetter stray, FiledLetter other) =>
@@ -46,6 +48,11 @@ internal static class StrayAnswers
     /// </summary>
     public static IEnumerable<string> Partners(Letter letter, OwnAddresses ours)
     {
+        if (NamesNobody(letter))
+        {
+            return [Nobody];
+        }
+
         var recipients = letter.To.Concat(letter.Cc).ToList();
         if (letter.IsOurs || ours.Include(letter.From))
         {
@@ -55,6 +62,9 @@ internal static class StrayAnswers
 
         return letter.From is { } author && recipients.Exists(ours.Include) ? Addresses([author]) : [];
     }
+
+    /// <summary>A letter without author and recipients has nothing but its subject to go by.</summary>
+    private static bool NamesNobody(Letter letter) => letter.From is null && letter.To.Count == 0 && letter.Cc.Count == 0;
 
     private static IEnumerable<string> Addresses(IEnumerable<Party> parties) =>
         parties.Select(party => party.Address.ToLowerInvariant()).Where(address => address.Length > 0).Distinct();
