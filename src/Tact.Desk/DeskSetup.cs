@@ -30,6 +30,7 @@ public static class DeskSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton<LiveFeed>();
+        services.AddHostedService<OtherNodes>();
         services.AddSingleton(_ => DeskFolder.Open(options.Folder, alone: options.Database is null));
         services.AddSingleton(provider => DeskDatabase.Of(provider.GetRequiredService<DeskFolder>(), options.Database));
         services.AddSingleton(Opened);

@@ -24,6 +24,15 @@ public sealed class LiveFeed
         }
     }
 
+    /// <summary>Tells every listener of all of them. Never waits.</summary>
+    public void PublishAll(IEnumerable<DeskChange> changes)
+    {
+        foreach (var change in changes)
+        {
+            Publish(change);
+        }
+    }
+
     /// <summary>Every change from now on, until cancelled. Listening begins with the call, not with the first read.</summary>
     public IAsyncEnumerable<DeskChange> Listen(CancellationToken ct)
     {

@@ -16,19 +16,9 @@ internal sealed class ChangeNotes
 
     public ChangeNotes(DeskContext context) => context.SavingChanges += (_, _) => Note(context.ChangeTracker);
 
-    /// <summary>Tells it. Only after the commit: the numbers of new rows are known, and nobody reads what is not there yet.</summary>
-    public void PublishTo(LiveFeed live)
-    {
-        foreach (var change in _changed.Select(Change).Distinct())
-        {
-            live.Publish(change);
-        }
-
-        if (_arrived is { } first)
-        {
-            live.Publish(new(ChangedThing.Arrival, first.Id, null));
-        }
-    }
+    /// <summary>What changed. To be told only after the commit, and asked for only after the save: then the numbers of new rows are known.</summary>
+    public IReadOnlyList<DeskChange> Changes() =>
+        [.. _changed.Select(Change).Distinct(), .. _arrived is { } first ? [new DeskChange(ChangedThing.Arrival, first.Id, null)] : (DeskChange[])[]];
 
     private void Note(ChangeTracker tracker)
     {

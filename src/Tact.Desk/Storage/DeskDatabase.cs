@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Tact.Desk.House;
+using Tact.Desk.Live;
 using Tact.Desk.Storage.Postgres;
 using Tact.Desk.Storage.Sqlite;
 
@@ -47,6 +48,13 @@ public abstract class DeskDatabase
 
     /// <summary>What is damaged in it; nothing when it is whole.</summary>
     public abstract Task<IReadOnlyList<string>> Faults(CancellationToken ct);
+
+    /// <summary>Tells the other nodes on it what changed, if and when the transaction of <paramref name="context"/> is committed.</summary>
+    public virtual Task Announce(DeskContext context, IReadOnlyList<DeskChange> changes, CancellationToken ct) => Task.CompletedTask;
+
+    /// <summary>Hears what other nodes change, until cancelled; ends at once where there can be no others.</summary>
+    /// <exception cref="System.Data.Common.DbException">The connection broke; what was said meanwhile was not heard.</exception>
+    public virtual Task Overhear(Action<IReadOnlyList<DeskChange>> hear, CancellationToken ct) => Task.CompletedTask;
 
     /// <summary>How it stands to this version. Nothing is changed.</summary>
     /// <exception cref="DeskFailure">It cannot be reached, or is no desk.</exception>

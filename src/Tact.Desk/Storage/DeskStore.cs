@@ -110,11 +110,13 @@ public sealed class DeskStore(DeskDatabase database, LiveFeed live) : IDisposabl
         {
             await using var context = database.Open();
             await using var transaction = await context.Database.BeginTransactionAsync(ct);
-            var told = new ChangeNotes(context);
+            var notes = new ChangeNotes(context);
             var result = await work(context);
             await context.SaveChangesAsync(ct);
+            var changes = notes.Changes();
+            await database.Announce(context, changes, ct);
             await transaction.CommitAsync(ct);
-            told.PublishTo(live);
+            live.PublishAll(changes);
             return result;
         }
         finally

@@ -10,6 +10,9 @@ public abstract class FreshDatabase : IDisposable
 
     public abstract DeskDatabase Database { get; }
 
+    /// <summary>The same database as another node has it.</summary>
+    public virtual DeskDatabase Another() => Database;
+
     public static FreshDatabase Make() => IsPostgres ? new FreshPostgres() : new FreshSqlite();
 
     public abstract void Dispose();

@@ -16,6 +16,8 @@ public sealed class FreshDesk : IDisposable
 
     public DeskDatabase Database => _fresh.Database;
 
+    public DeskDatabase Another() => _fresh.Another();
+
     public LiveFeed Live { get; } = new();
 
     public DeskStore Store { get; }

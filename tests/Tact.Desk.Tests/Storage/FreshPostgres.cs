@@ -18,6 +18,8 @@ internal sealed class FreshPostgres : FreshDatabase
 
     public override DeskDatabase Database { get; }
 
+    public override DeskDatabase Another() => new PostgresDatabase(At(_name));
+
     public override void Dispose() => Drop(_name);
 
     private static string Server => Environment.GetEnvironmentVariable("TACT_TEST_POSTGRES") is { Length: > 0 } given ? given

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Tact.Desk.Live;
 
 namespace Tact.Desk.Storage.Postgres;
 
@@ -9,6 +10,7 @@ public sealed class PostgresDatabase : DeskDatabase
 {
     private readonly DbContextOptions<PostgresDeskContext> _options;
     private readonly string _name;
+    private readonly NodeWire _wire;
 
     /// <summary>The database <paramref name="connection"/> names.</summary>
     /// <exception cref="DeskFailure">It is not a connection string.</exception>
@@ -28,6 +30,7 @@ public sealed class PostgresDatabase : DeskDatabase
         }
 
         _options = PostgresDeskContext.At(connection);
+        _wire = new(connection);
     }
 
     /// <inheritdoc />
@@ -38,6 +41,12 @@ public sealed class PostgresDatabase : DeskDatabase
 
     /// <inheritdoc />
     public override DeskContext Open() => new PostgresDeskContext(_options) { House = House };
+
+    /// <inheritdoc />
+    public override Task Announce(DeskContext context, IReadOnlyList<DeskChange> changes, CancellationToken ct) => _wire.Say(context, changes, ct);
+
+    /// <inheritdoc />
+    public override Task Overhear(Action<IReadOnlyList<DeskChange>> hear, CancellationToken ct) => _wire.Hear(hear, ct);
 
     /// <inheritdoc />
     public override DeskFailure? Explain(Exception trouble) => trouble switch
