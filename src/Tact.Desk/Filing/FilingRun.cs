@@ -22,7 +22,7 @@ internal sealed class FilingRun(DeskContext context, HouseStyle house, Cancellat
             var dispatches = await OurDispatches(copies.Fresh);
             var groups = await new Grouping(context, ct).Of(copies.Fresh, dispatches);
             await placing.Place(copies.Fresh, groups, dispatches);
-            await LetterIndex.Add(context, [.. copies.Fresh.Select(one => one.Letter)], ct);
+            await LetterIndex.Add(context, copies.Fresh, ct);
         }
 
         var touched = await Touched(placing, copies.Turned);

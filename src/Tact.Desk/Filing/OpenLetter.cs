@@ -7,4 +7,5 @@ namespace Tact.Desk.Filing;
 /// <param name="Arrival">The arrival it is.</param>
 /// <param name="Letter">The reading copy.</param>
 /// <param name="Ties">The Message-IDs that tie it to other letters, its own first.</param>
-internal sealed record OpenLetter(Arrival Arrival, FiledLetter Letter, IReadOnlyList<string> Ties);
+/// <param name="Words">What it is found by in the index, with a space after each.</param>
+internal sealed record OpenLetter(Arrival Arrival, FiledLetter Letter, IReadOnlyList<string> Ties, string Words);

@@ -4,6 +4,7 @@ using Tact.Commandments.Reading;
 using Tact.Desk.Arrivals;
 using Tact.Desk.Conversations;
 using Tact.Desk.Mail.Reading;
+using Tact.Desk.Search;
 
 namespace Tact.Desk.Filing;
 
@@ -52,7 +53,7 @@ internal static class Opening
             Unreadable = mime.Unparsed,
             Attachments = [.. mime.Attachments.Select(Attached)],
         };
-        return new(arrival, filed, Ties.Of(letter, mime.Enclosed, filed.ClaimsToBeOurs));
+        return new(arrival, filed, Ties.Of(letter, mime.Enclosed, filed.ClaimsToBeOurs), LetterIndex.Words(filed));
     }
 
     private static string Own(string body) =>

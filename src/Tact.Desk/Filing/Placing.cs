@@ -17,7 +17,7 @@ internal sealed class Placing(DeskContext context, CancellationToken ct)
     public async Task Place(IReadOnlyList<OpenLetter> letters, Groups groups, IReadOnlyDictionary<string, Dispatch> dispatches)
     {
         await FindHomes(letters, groups);
-        foreach (var (_, letter, _) in letters)
+        foreach (var (_, letter, _, _) in letters)
         {
             letter.MemberId = dispatches.GetValueOrDefault(letter.MessageId)?.MemberId;
             Put(letter, _homes[groups.Of(letter)], context);

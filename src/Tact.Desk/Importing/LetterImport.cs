@@ -13,7 +13,7 @@ namespace Tact.Desk.Importing;
 /// </summary>
 public sealed class LetterImport(DeskStore desk, TimeProvider clock)
 {
-    private const int LettersAtOnce = 400;
+    private const int LettersAtOnce = 250;
     private const long BytesAtOnce = 8_000_000;
     private const int MostTroubles = 100;
 

@@ -9,7 +9,7 @@ namespace Tact.Desk.Search;
 internal sealed record IndexedLetter(long Key, string Words)
 {
     /// <summary>What a letter is found by: its subject, its people, its files, its text.</summary>
-    public static IndexedLetter Of(FiledLetter letter, WordBook book)
+    public static string WordsOf(FiledLetter letter, WordBook book)
     {
         book.Begin();
         book.AddWord(Mark.Letter.ToString());
@@ -22,7 +22,7 @@ internal sealed record IndexedLetter(long Key, string Words)
 
         AddFiles(book, letter);
         book.Add(letter.Text);
-        return new(LetterKey.Of(letter.At, letter.Id), book.Letter());
+        return book.Letter();
     }
 
     private static void AddPerson(WordBook book, Party party, char mark) => AddPerson(book, party.Name, party.Address, mark);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Tact.Desk.Conversations;
+using Tact.Desk.Filing;
 using Tact.Desk.Storage;
 
 namespace Tact.Desk.Search;
@@ -15,6 +16,19 @@ public static class LetterIndex
     /// <summary>Puts stored letters in, with the files that came with them; a letter that is in already is put in anew.</summary>
     public static Task Add(DeskContext context, IReadOnlyList<FiledLetter> letters, CancellationToken ct) =>
         letters.Count == 0 ? Task.CompletedTask : context.Words.Put(Indexed(letters), ct);
+
+    /// <summary>Puts stored letters in whose words are known.</summary>
+    internal static Task Add(DeskContext context, IReadOnlyList<OpenLetter> letters, CancellationToken ct) =>
+        context.Words.Put([.. letters.Select(one => new IndexedLetter(LetterKey.Of(one.Letter.At, one.Letter.Id), one.Words))], ct);
+
+    /// <summary>What a letter is found by. Pure: the words of many letters can be cut at once.</summary>
+    internal static string Words(FiledLetter letter)
+    {
+        var book = WordBook.Borrow();
+        var words = IndexedLetter.WordsOf(letter, book);
+        book.GiveBack();
+        return words;
+    }
 
     /// <summary>Takes letters out. Their rows must still be there: they say where in the index they stand.</summary>
     public static async Task Remove(DeskContext context, IReadOnlyCollection<long> letterIds, CancellationToken ct)
@@ -45,11 +59,6 @@ public static class LetterIndex
         .Include(letter => letter.Attachments).AsSplitQuery()
         .Where(letter => letter.Id > after).OrderBy(letter => letter.Id).Take(Batch).ToListAsync(ct);
 
-    private static List<IndexedLetter> Indexed(IReadOnlyList<FiledLetter> letters)
-    {
-        var book = WordBook.Borrow();
-        var indexed = letters.Select(letter => IndexedLetter.Of(letter, book)).ToList();
-        book.GiveBack();
-        return indexed;
-    }
+    private static List<IndexedLetter> Indexed(IReadOnlyList<FiledLetter> letters) =>
+        [.. letters.Select(letter => new IndexedLetter(LetterKey.Of(letter.At, letter.Id), Words(letter)))];
 }

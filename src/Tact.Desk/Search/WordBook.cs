@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Tact.Commandments.Reading;
 
 namespace Tact.Desk.Search;
@@ -14,7 +15,7 @@ internal sealed class WordBook
     // Some ten megabytes of memory.
     private const int MostWords = 60_000;
 
-    private static WordBook? _spare;
+    private static readonly ConcurrentBag<WordBook> _spare = [];
 
     private readonly Dictionary<string, int[]> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _formsOf;
@@ -27,14 +28,14 @@ internal sealed class WordBook
     public WordBook() => _formsOf = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A book for one who writes; a used one where there is one.</summary>
-    public static WordBook Borrow() => Interlocked.Exchange(ref _spare, null) ?? new();
+    public static WordBook Borrow() => _spare.TryTake(out var used) ? used : new();
 
     /// <summary>Passes it on, unless it has grown too thick.</summary>
     public void GiveBack()
     {
         if (_words.Count < MostWords)
         {
-            Volatile.Write(ref _spare, this);
+            _spare.Add(this);
         }
     }
 
