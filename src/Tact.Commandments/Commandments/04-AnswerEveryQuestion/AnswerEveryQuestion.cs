@@ -24,9 +24,10 @@ public sealed class AnswerEveryQuestion : Commandment
     {
         var asked = AskChecklist.Of(draft, correspondence, house).Where(ask => ask.IsQuestion && ask.Open.IsWanted(occasion.Now)).ToList();
         var forgotten = asked.Where(ask => ask.State == Answered.No).ToList();
+        var level = AsksBack(draft, asked) ? Level.Warn : Level;
         foreach (var ask in forgotten)
         {
-            yield return Forgotten(ask, forgotten, draft, house, occasion.Tongue);
+            yield return Forgotten(ask, IsPlain(ask) ? level : Level.Warn, forgotten, draft, house, occasion.Tongue);
         }
 
         foreach (var ask in OutOfOrder(asked))
@@ -69,12 +70,19 @@ public sealed class AnswerEveryQuestion : Commandment
         };
     }
 
-    private Finding Forgotten(CheckedAsk ask, List<CheckedAsk> all, Draft draft, HouseStyle house, Language tongue) =>
-        Found("forgotten", tongue, house, Level, ask.Ask.Text) with
+    private Finding Forgotten(CheckedAsk ask, Level level, List<CheckedAsk> all, Draft draft, HouseStyle house, Language tongue) =>
+        Found("forgotten", tongue, house, level, ask.Ask.Text) with
         {
             Fix = AnswerSkeleton.Beneath(draft, Say(tongue, "forgotten.fix"), all),
             Evidence = [ask.Open.Evidence],
         };
+
+    /// <summary>Whether the letter answers nothing yet but asks what it must know first.</summary>
+    private static bool AsksBack(Draft draft, List<CheckedAsk> asked) =>
+        asked.TrueForAll(ask => ask.State == Answered.No) && draft.Reading.Asks.Any(ask => ask.Kind == AskKind.Question && ask.Confidence >= Clearly);
+
+    /// <summary>Whether it is plainly a question; where that is in doubt, nobody is held up.</summary>
+    private static bool IsPlain(CheckedAsk ask) => ask.Ask.Confidence >= Clearly;
 
     // An answer stands out of order when one to a later question stands above it.
     private static IEnumerable<CheckedAsk> OutOfOrder(List<CheckedAsk> asked)

@@ -10,6 +10,8 @@ namespace Tact.Commandments.Law;
 /// <param name="Foreign">How many terms of the statement the ask has not.</param>
 internal sealed record Pair(Sought Sought, Statement Said, int At, double Coverage, int Foreign)
 {
+    private const double OfAnything = 0.6;
+
     /// <summary>Whether the two have anything in common.</summary>
     public bool IsAbout => Coverage >= 0.15;
 
@@ -33,7 +35,7 @@ internal sealed record Pair(Sought Sought, Statement Said, int At, double Covera
             return 0.1;
         }
 
-        var sure = Likeness.Of(this);
+        var sure = Sought.IsOpen && Said.IsSubstantial ? Math.Max(OfAnything, Likeness.Of(this)) : Likeness.Of(this);
         sure = IsInPlace && !Said.IsLead ? Math.Max(sure, Said.IsSubstantial || Said.Has(Offered.Yes | Offered.No) ? 0.88 : 0.3) : sure;
         return Said.IsQuestion ? sure * 0.7 : sure;
     }

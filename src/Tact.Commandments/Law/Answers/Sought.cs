@@ -37,6 +37,7 @@ internal sealed class Sought
             : Offered.None;
         Options = Ask.Expects == Expected.Choice ? OptionsOf(words, terms) : [];
         Wording = Law.Wording.Key(Ask.Text);
+        IsOpen = AskingTurns.LeaveOpen(Ask.Text);
         Around = Subject.Count > 0 ? [] : Context(open).Where(term => !Subject.ContainsKey(term) && term != KindTerm).ToHashSet();
     }
 
@@ -63,6 +64,9 @@ internal sealed class Sought
 
     /// <summary>Its letters and figures, to know it again in a quote.</summary>
     public string Wording { get; }
+
+    /// <summary>Whether it leaves open what is wanted ("Any thoughts?"), so that anything said to the matter answers it.</summary>
+    public bool IsOpen { get; }
 
     /// <summary>What an ask looks for, found out once.</summary>
     public static Sought Of(OpenAsk open) => Known.GetValue(open, static open => new(open));

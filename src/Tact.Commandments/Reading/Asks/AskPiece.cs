@@ -26,7 +26,7 @@ internal sealed class AskPiece(int from)
             }
 
             var request = _heads.FindIndex(head => head.Section == "request");
-            return request < 0 || _heads[0].From < _heads[request].From && _heads[0].Section == "question" ? AskKind.Question : AskKind.Request;
+            return request < 0 || _heads[0].From < _heads[request].From && _heads[0].Section is "question" or "opening" ? AskKind.Question : AskKind.Request;
         }
     }
 

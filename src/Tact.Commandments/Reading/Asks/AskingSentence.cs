@@ -8,6 +8,7 @@ internal sealed class AskingSentence
     private const double MarkAlone = 0.8;
     private const double LeastSure = 0.5;
     private const int LeadIn = 3;
+    private const int MostAddressing = 3;
 
     private readonly WordRun _words;
     private readonly int _from, _to;
@@ -67,9 +68,26 @@ internal sealed class AskingSentence
     private bool IsHead(Hit hit)
     {
         var weight = hit.Pattern.Weight;
-        return hit.Section is "question" or "embedded" or "request" or "also" or "weak"
-            && (_isMarked ? weight + ((1 - weight) * 0.7) : weight) >= LeastSure;
+        return hit.Section is "question" or "opening" or "embedded" or "request" or "also" or "weak"
+            && (_isMarked ? weight + ((1 - weight) * 0.7) : weight) >= LeastSure
+            && (hit.Section != "opening" || _isMarked || IsOpening(hit) || FollowsAsking(hit));
     }
+
+    /// <summary>Whether nothing stands before it but a word or two that address somebody or lead in.</summary>
+    private bool IsOpening(Hit hit)
+    {
+        var before = 0;
+        for (var at = hit.From - 1; at >= _from; at--)
+        {
+            before += _words.Has(at, WordKind.Sign) || Clauses.IsIdle(_words, at) ? 0 : 1;
+        }
+
+        return before == 0 || (before <= MostAddressing && _words.IsSign(hit.From - 1, ",:!—–-") && AskLists.Addressing(_words, _from, hit.From));
+    }
+
+    /// <summary>Whether the sentence asks already: "Tell me where it lies", "How much is it and when will it be ready".</summary>
+    private bool FollowsAsking(Hit hit) => _hits.Exists(other =>
+        other.From < hit.From && (other.Section is "embedded" or "question" || (other.Section == "opening" && IsOpening(other))));
 
     private bool IsVetoed(Hit head) => _hits.Exists(hit =>
         (hit.Section == "never" && head.From >= hit.From - LeadIn)
