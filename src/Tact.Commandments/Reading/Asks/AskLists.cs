@@ -9,12 +9,12 @@ internal static class AskLists
     /// <summary>What kind of answer its questions look for, or null.</summary>
     public static PatternList? Expecting(Language language) => Of("Asks/expects", language);
 
-    /// <summary>Whether the words between two places only greet or name somebody: "Good day, Anna,".</summary>
-    public static bool Addressing(WordRun words, int from, int to) =>
-        PatternList.Of("Acts/acts.ru").Find(words, from, to).Exists(hit => hit.Section is "greeting" or "thanks") || StartsWithAName(words, from);
+    /// <summary>Whether the words between two places only greet, thank or name somebody: "Good day, Anna,".</summary>
+    public static bool Addressing(WordRun words, int from, int to, Language language) =>
+        StartsWithAName(words, from) || (Of("Acts/acts", language)?.Find(words, from, to).Exists(hit => hit.Section is "greeting" or "thanks") ?? false);
 
     private static bool StartsWithAName(WordRun words, int from) =>
-        char.IsUpper(words.Text[words[from].Start]) && words.IsSign(from + 1, ",!") || words.IsSign(from + 2, ",!");
+        char.IsUpper(words.Text[words[from].Start]) && (words.IsSign(from + 1, ",!") || words.IsSign(from + 2, ",!"));
 
     private static PatternList? Of(string list, Language language) => language switch
     {

@@ -82,7 +82,8 @@ internal sealed class AskingSentence
             before += _words.Has(at, WordKind.Sign) || Clauses.IsIdle(_words, at) ? 0 : 1;
         }
 
-        return before == 0 || (before <= MostAddressing && _words.IsSign(hit.From - 1, ",:!—–-") && AskLists.Addressing(_words, _from, hit.From));
+        return before == 0 || _words.IsSign(hit.From - 1, ":")
+            || (before <= MostAddressing && _words.IsSign(hit.From - 1, ",!—–-") && AskLists.Addressing(_words, _from, hit.From, _language));
     }
 
     /// <summary>Whether the sentence asks already: "Tell me where it lies", "How much is it and when will it be ready".</summary>
