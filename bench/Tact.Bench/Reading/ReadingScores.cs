@@ -5,11 +5,11 @@ namespace Tact.Bench.Reading;
 /// <summary>Measures what is read in letters on the open part of public labelled sets, beside the floor of each.</summary>
 internal static class ReadingScores
 {
-    /// <summary>Prints the scores. Arguments: the folder of the sets; with <c>--misses NAME</c> also the cases of one measure that went wrong.</summary>
+    /// <summary>Prints the scores. Arguments: the folder of the sets; with <c>--misses NAME</c> also the cases of one measure that went wrong; with <c>--train</c> it learns the weights of asks anew.</summary>
     public static int Run(string[] args)
     {
         var misses = args is [.., "--misses", var name] ? name : null;
-        var folder = args.Length > 0 && args[0] != "--misses" ? args[0] : Default();
+        var folder = args.Length > 0 && !args[0].StartsWith("--", StringComparison.Ordinal) ? args[0] : Default();
         if (folder is null || !Directory.Exists(folder))
         {
             Console.WriteLine($"No labelled sets at {folder ?? "../shared/data"}; nothing measured.");
@@ -17,6 +17,11 @@ internal static class ReadingScores
         }
 
         var cases = new Cases(folder);
+        if (args is [.., "--train"])
+        {
+            return AskTraining.Run(cases);
+        }
+
         Console.WriteLine($"{"what",-52} {"score",6} {"floor",8}");
         foreach (var measure in Measures(cases, new(misses)))
         {

@@ -10,4 +10,8 @@ namespace Tact.Commandments.Reading;
 /// <param name="Confidence">How sure the reading is, from 0 to 1.</param>
 /// <param name="InSubject">Whether it stands in the subject.</param>
 public sealed record Ask(
-    string Text, AskKind Kind, Expected Expects, Passage Passage, double Confidence, bool InSubject = false);
+    string Text, AskKind Kind, Expected Expects, Passage Passage, double Confidence, bool InSubject = false)
+{
+    /// <summary>Whether it stands inside a statement: "let me know when it is ready".</summary>
+    internal bool IsIndirect { get; init; }
+}

@@ -8,6 +8,7 @@ namespace Tact.Commandments;
 public sealed class AnswerEveryQuestion : Commandment
 {
     private const double Clearly = 0.75;
+    private const double Plainly = 0.7;
 
     /// <inheritdoc />
     public override int Number => 4;
@@ -82,7 +83,7 @@ public sealed class AnswerEveryQuestion : Commandment
         asked.TrueForAll(ask => ask.State == Answered.No) && draft.Reading.Asks.Any(ask => ask.Kind == AskKind.Question && ask.Confidence >= Clearly);
 
     /// <summary>Whether it is plainly a question; where that is in doubt, nobody is held up.</summary>
-    private static bool IsPlain(CheckedAsk ask) => ask.Ask.Confidence >= Clearly;
+    private static bool IsPlain(CheckedAsk ask) => ask.Ask.Confidence >= Plainly;
 
     // An answer stands out of order when one to a later question stands above it.
     private static IEnumerable<CheckedAsk> OutOfOrder(List<CheckedAsk> asked)

@@ -15,6 +15,9 @@ internal sealed class AskPiece(int from)
     /// <summary>Whether it asks with words of asking rather than bidding.</summary>
     public bool IsQuestion => _heads.Exists(head => head.Section != "request");
 
+    /// <summary>Whether the asking stands inside a statement or a bid to tell.</summary>
+    public bool IsIndirect => Kind == AskKind.Question && _heads.Exists(head => head.Section == "embedded");
+
     /// <summary>Whether it wants to be told something. A bid to tell is a question; "could you send" is none, though it has a question's form.</summary>
     public AskKind Kind
     {

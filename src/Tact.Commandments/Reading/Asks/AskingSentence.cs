@@ -7,6 +7,9 @@ internal sealed class AskingSentence
 {
     private const double MarkAlone = 0.8;
     private const double LeastSure = 0.5;
+    internal const double SureByList = 0.15;
+    internal const double SureAsk = 0.45;
+    internal const double SureQuestion = 0.45;
     private const int LeadIn = 3;
     private const int MostAddressing = 3;
 
@@ -23,8 +26,46 @@ internal sealed class AskingSentence
         _hits = AskLists.Asking(language)?.Find(words, from, to) ?? [];
     }
 
-    /// <summary>What the sentence asks, in the order it stands.</summary>
+    /// <summary>What the sentence asks, in the order it stands: where the lists say, as far as the weights believe them.</summary>
     public IEnumerable<Ask> Asks()
+    {
+        var byList = ByList().ToList();
+        return AskWeights.ForAsks(_language) is { } asks && AskWeights.ForQuestions(_language) is { } questions && HasWords()
+            ? Weighed(byList, asks, questions)
+            : byList;
+    }
+
+    private IEnumerable<Ask> Weighed(List<Ask> byList, AskWeights asks, AskWeights questions)
+    {
+        var signs = Signs(byList);
+        var (ask, question) = (asks.Sure(signs), questions.Sure(signs));
+        if (byList.Count == 0)
+        {
+            return _hits.Exists(hit => hit.Section == "never") ? [] : question >= SureQuestion ? [Made(new(_from), _to, AskKind.Question, Share(question, SureQuestion))]
+                : ask >= SureAsk ? [Made(new(_from), _to, AskKind.Request, Share(ask, SureAsk))]
+                : [];
+        }
+
+        return byList.Where(one => Sure(one, ask, question) >= LeastSure).Select(one => one with
+        {
+            Kind = one.Kind == AskKind.Question && !one.IsIndirect && question < SureQuestion ? AskKind.Request : one.Kind,
+            Confidence = Sure(one, ask, question),
+        });
+    }
+
+    // The lists know what they look for; the weights know where that looks like something else.
+    private static double Sure(Ask one, double ask, double question) => Math.Max(
+        question >= SureQuestion ? Share(question, SureQuestion) : 0,
+        ask >= SureByList ? (Share(ask, SureByList) + one.Confidence) / 2 : 0);
+
+    // How far above the limit: 0.5 at the limit, 1 at 1.
+    private static double Share(double sure, double limit) => 1 - ((1 - sure) / (1 - limit) / 2);
+
+    /// <summary>The signs by which it is weighed.</summary>
+    public HashSet<string> Signs(IReadOnlyList<Ask> byList) => AskSigns.Of(_words, _from, _to, _isMarked, byList);
+
+    /// <summary>What the lists alone find.</summary>
+    public IEnumerable<Ask> ByList()
     {
         var pieces = Pieces();
         if (pieces.Count == 0)
@@ -35,7 +76,7 @@ internal sealed class AskingSentence
         }
 
         pieces[0].From = _from;
-        return pieces.Select((piece, at) => Made(piece, at + 1 < pieces.Count ? pieces[at + 1].From : _to, piece.Kind, piece.Confidence(_isMarked)));
+        return pieces.Select((piece, at) => Made(piece, at + 1 < pieces.Count ? pieces[at + 1].From : _to, piece.Kind, piece.Confidence(_isMarked)) with { IsIndirect = piece.IsIndirect });
     }
 
     private List<AskPiece> Pieces()
