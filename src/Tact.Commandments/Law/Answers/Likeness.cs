@@ -47,8 +47,12 @@ internal static class Likeness
     {
         var said = pair.Said;
         var isSettled = said.Has(Offered.Attached | Offered.Done | Offered.No) || said.Terms.Contains(pair.Sought.KindTerm);
-        return !pair.IsAbout ? 0.1 : (0.5 * pair.Coverage) + (isSettled ? 0.35 : Loose(pair.Sought.Ask.Expects) ? 0.2 : 0);
+        return !pair.IsAbout ? (Explains(pair) ? 0.52 : 0.1) : (0.5 * pair.Coverage) + (isSettled ? 0.35 : Loose(pair.Sought.Ask.Expects) ? 0.2 : 0);
     }
+
+    // Who asks why or how, and nothing else, is answered by an explanation; it seldom repeats the question's words.
+    private static bool Explains(Pair pair) => pair is { IsAlone: true, Said.IsSubstantial: true, Foreign: >= 5 }
+        && pair.Sought.Ask.Expects is Expected.Reason or Expected.Manner;
 
     // Kinds whose answers take so many shapes that the words alone must do.
     private static bool Loose(Expected kind) => kind is Expected.Manner or Expected.Place or Expected.Person or Expected.Reason;
