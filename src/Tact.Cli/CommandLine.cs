@@ -22,11 +22,14 @@ internal static class CommandLine
         return code;
     }
 
+    /// <summary>How long a command that was told to end may take over it: a desk hands in a letter it has begun to send, which a host gives 30 seconds.</summary>
+    private static readonly TimeSpan _timeToEnd = TimeSpan.FromSeconds(40);
+
     private static async Task<int> Invoke(ParseResult parsed)
     {
         try
         {
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = _timeToEnd });
         }
         catch (DeskFailure failure)
         {

@@ -92,7 +92,7 @@ public sealed class OpenAsks
         var added = marks.Where(mark => !mark.IsStruckOff)
             .Select(mark => new Ask(mark.Text, AskKind.Question, Expected.Thing, default, 1));
         var read = _addressee.IsSomebodyElse(letter) ? [] : letter.Reading.Asks;
-        return [.. read.Where(ask => read.Count == 1 || !AskingTurns.LeadIn(ask.Text)).Concat(added)
+        return [.. read.Where(ask => read.Count == 1 || !(AskingTurns.LeadIn(ask.Text) || AskingTurns.WantAnAnswer(ask.Text))).Concat(added)
             .Where(ask => !marks.Any(mark => mark.IsStruckOff && Wording.Same(mark.Text, ask.Text)))];
     }
 }

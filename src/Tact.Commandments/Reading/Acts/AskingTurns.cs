@@ -9,6 +9,9 @@ internal static class AskingTurns
     /// <summary>Whether an ask only says that questions follow: "I have two questions about the budget."</summary>
     public static bool LeadIn(string ask) => Has(ask, "leads");
 
+    /// <summary>Whether an ask wants an answer to the rest and nothing else: "Please reply as soon as you can."</summary>
+    public static bool WantAnAnswer(string ask) => Has(ask, "reply");
+
     /// <summary>Whether an ask leaves open what is wanted: "Any thoughts?"</summary>
     public static bool LeaveOpen(string ask) => Has(ask, "open");
 
