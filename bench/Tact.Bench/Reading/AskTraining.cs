@@ -80,7 +80,8 @@ internal static class AskTraining
     // As AskingSentence decides; the sets that label questions alone count no other asks.
     private static bool IsFound(Example one, HashSet<string> signs, AskWeights asks, AskWeights questions) =>
         questions.Sure(signs) >= AskingSentence.SureQuestion
-        || ((!one.AreQuestions || signs.Contains(AskSigns.Indirect)) && asks.Sure(signs) >= (signs.Contains("list none") ? AskingSentence.SureAsk : AskingSentence.SureByList));
+        || ((!one.AreQuestions || signs.Contains(AskSigns.Indirect))
+            && (AskSigns.IsPoliteRequest(signs) || asks.Sure(signs) >= (signs.Contains("list none") ? AskingSentence.SureAsk : AskingSentence.SureByList)));
 
     // By the text alone, so that one text in two sets is never in both halves.
     private static int Fold(Example one) => (int)(one.Text.Aggregate(17u, (sum, sign) => (sum * 31) + sign) % Folds);

@@ -7,7 +7,7 @@ internal static class Regression
 {
     private const int Rounds = 25;
     private const double Step = 0.15;
-    private const double Pull = 1e-3;
+    private const double Pull = 1e-2;
 
     /// <summary>The weight of each sign that occurs at least <paramref name="seldom"/> times. The same examples give the same weights.</summary>
     public static Dictionary<string, double> Learn(List<(HashSet<string> Signs, bool Is, double Weight)> examples, int seldom)

@@ -73,8 +73,11 @@ internal static class Likeness
     private static double Choice(Pair pair)
     {
         var chosen = pair.Sought.Options.Count(option => option.Overlaps(pair.Said.Terms));
-        return chosen > 0 ? 0.85 : pair.Said.Has(Offered.Quantity | Offered.Yes | Offered.No) && pair.IsItsTurn ? 0.7 : Shared(pair.Coverage, 0.05);
+        return chosen > 0 ? 0.85 : pair.IsItsTurn && Chooses(pair) ? 0.7 : Shared(pair.Coverage, 0.05);
     }
+
+    // "Both", "the second", "yes": short, for a sentence that says more with a number in it speaks of something else.
+    private static bool Chooses(Pair pair) => pair.Said.Has(Offered.Yes | Offered.No) || (pair.Said.Has(Offered.Quantity) && pair.Foreign <= 2);
 
     private static double Thing(Pair pair) => pair.Said.Has(Offered.Courtesy) && !pair.Said.Has(Offered.Attached)
         ? 0.3 * pair.Coverage

@@ -6,6 +6,12 @@ internal static class AskSigns
     /// <summary>The sign of an ask inside a statement.</summary>
     public const string Indirect = "list indirect";
 
+    private const string RequestByList = "list request";
+
+    /// <summary>Whether the lists see a request and a "please" stands with it: then it asks, whatever else speaks against it.</summary>
+    public static bool IsPoliteRequest(IReadOnlySet<string> signs) =>
+        (signs.Contains("please") || signs.Contains("pls") || signs.Contains("kindly")) && signs.Any(sign => sign.StartsWith(RequestByList, StringComparison.Ordinal));
+
     /// <summary>The signs of the words between two places, each once; <paramref name="byList"/> are the asks the lists found there.</summary>
     public static HashSet<string> Of(WordRun words, int from, int to, bool isMarked, IReadOnlyList<Ask> byList)
     {

@@ -7,9 +7,10 @@ internal sealed class AskingSentence
 {
     private const double MarkAlone = 0.8;
     private const double LeastSure = 0.5;
-    internal const double SureByList = 0.15;
+    internal const double SureByList = 0.2;
     internal const double SureAsk = 0.45;
     internal const double SureQuestion = 0.45;
+    private const double SureMarked = 0.2;
     private const int LeadIn = 3;
     private const int MostAddressing = 3;
 
@@ -46,11 +47,12 @@ internal sealed class AskingSentence
                 : [];
         }
 
-        return byList.Where(one => Sure(one, ask, question) >= LeastSure).Select(one => one with
+        var least = AskSigns.IsPoliteRequest(signs) ? LeastSure : 0;
+        return byList.Select(one => one with
         {
-            Kind = one.Kind == AskKind.Question && !one.IsIndirect && question < SureQuestion ? AskKind.Request : one.Kind,
-            Confidence = Sure(one, ask, question),
-        });
+            Kind = one.Kind == AskKind.Question && !one.IsIndirect && question < (_isMarked ? SureMarked : SureQuestion) ? AskKind.Request : one.Kind,
+            Confidence = Math.Max(least, Sure(one, ask, question)),
+        }).Where(one => one.Confidence >= LeastSure);
     }
 
     // The lists know what they look for; the weights know where that looks like something else.
