@@ -73,6 +73,8 @@ internal static class CommandLine
             new DemoCommand(),
             new ImportCommand(),
             new RebuildCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
             new MemberCommand(),
             new MailboxCommand(),
             new DoctorCommand(),

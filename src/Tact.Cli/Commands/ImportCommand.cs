@@ -79,7 +79,7 @@ internal sealed class ImportCommand : DeskCommand
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{tally.Read:N0} letters read: {tally.Added:N0} are new, {tally.Known:N0} were here. {tally.Read / watch.Elapsed.TotalSeconds:N0} letters a second."));
+            $"{tally.Read:N0} {(tally.Read == 1 ? "letter" : "letters")} read: {tally.Added:N0} new, {tally.Known:N0} here before. {tally.Read / watch.Elapsed.TotalSeconds:N0} letters a second."));
         foreach (var trouble in tally.Troubles)
         {
             Console.Error.WriteLine($"tact: {trouble}");

@@ -28,6 +28,8 @@ internal sealed class DeskSite : IAsyncDisposable
     /// <exception cref="DeskFailure">It cannot be opened.</exception>
     public static async Task<DeskSite> Open(DeskOptions options, string urls, LogForm log, bool isDemo)
     {
+        // What ends a command in order waits for a command that has begun, and one has begun when it first gives way.
+        await Task.Yield();
         var site = new DeskSite(Build(options, urls, log, isDemo), urls);
         try
         {

@@ -77,7 +77,7 @@ internal sealed class Placing(DeskContext context, CancellationToken ct)
         foreach (var chunk in homes.Keys.Chunk(5_000))
         {
             var known = await context.MentionedIds.Where(one => chunk.Contains(one.MessageId)).Select(one => one.MessageId).ToListAsync(ct);
-            context.MentionedIds.AddRange(chunk.Except(known).Select(id => new MentionedId { MessageId = id, ConversationId = homes[id] }));
+            await PlainRows.Insert(context, [.. chunk.Except(known).Select(id => new MentionedId { MessageId = id, ConversationId = homes[id] })], ct);
         }
     }
 }

@@ -98,16 +98,14 @@ public sealed class LetterImport(DeskStore desk, TimeProvider clock)
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         await context.FileAlone(ct);
         var fresh = await Unknown.Of(context, letters, ct);
-        context.RawLetters.AddRange(fresh.Select(one => one.Raw));
-        await context.SaveChangesAsync(ct);
-        context.ChangeTracker.Clear();
+        await PlainRows.Insert(context, [.. fresh.Select(one => one.Raw)], ct);
         foreach (var one in fresh)
         {
             one.Arrival.RawId = one.Open.Letter.RawId = one.Raw.Id;
         }
 
         await new FilingRun(context, new() { Ours = ours }, ct).File([.. fresh.Select(one => one.Open)]);
-        context.Arrivals.AddRange(fresh.Select(one => one.Arrival));
+        await PlainRows.Insert(context, [.. fresh.Select(one => one.Arrival)], ct);
         context.ChangeTracker.DetectChanges();
         return fresh.Count;
     }

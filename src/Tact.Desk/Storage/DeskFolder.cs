@@ -8,7 +8,7 @@ public sealed class DeskFolder : IDisposable
 {
     private const string Marker = "tact.desk";
     private const string Lock = "tact.lock";
-    private const string MarkerText = "This folder is a desk of Tact. Copy it with \"tact backup\", never while the desk runs.\n";
+    private const string MarkerText = "This folder is a desk of Tact. Copy it with \"tact backup\", or by hand while the desk is closed.\n";
 
     private readonly FileStream? _lock;
 

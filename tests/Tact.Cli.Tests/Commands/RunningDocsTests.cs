@@ -29,6 +29,15 @@ public sealed partial class RunningDocsTests(MailServer server) : IClassFixture<
     }
 
     [Fact]
+    public async Task The_commands_about_copies_do_what_the_page_says()
+    {
+        await TactRun.With(["member", "add", "ann@agency.example", "--name", "Ann", "--data", _scratch.Path("desk")], "four calm green boats");
+
+        Assert.Equal([(0, "")], (await All("install.md", "", "tact backup")).Select(one => (one.Code, one.Error)));
+        Assert.Equal([(0, "")], (await All("install.md", "", "tact restore")).Select(one => (one.Code, one.Error)));
+    }
+
+    [Fact]
     public async Task The_commands_about_mailboxes_connect_one_test_it_and_list_it()
     {
         await TactRun.With(["member", "add", "ann@agency.example", "--name", "Ann", "--data", _scratch.Path("desk")], "four calm green boats");
@@ -71,6 +80,7 @@ public sealed partial class RunningDocsTests(MailServer server) : IClassFixture<
     private string Here(string word, string before) => (word, before) switch
     {
         ("/srv/tact", _) => _scratch.Path("desk"),
+        ("/srv/tact-again" or "/backup/tact-monday", _) => _scratch.Path(Path.GetFileName(word)),
         ("mail.agency.example", "--imap") => $"{MailServer.Host}:{server.Imaps}/tls",
         ("mail.agency.example", "--smtp") => $"{MailServer.Host}:{server.Submissions}/tls",
         _ => word,
