@@ -7,7 +7,7 @@ public sealed class Attachment
     public long Id { get; init; }
 
     /// <summary>The letter it came with.</summary>
-    public long LetterId { get; init; }
+    public long LetterId { get; set; }
 
     /// <summary>Its place among the letter's attachments, from 0; with it the content is found in the raw letter.</summary>
     public int Index { get; init; }

@@ -13,21 +13,31 @@ internal sealed class Placing(DeskContext context, CancellationToken ct)
     /// <summary>The conversations that letters were put into.</summary>
     public IReadOnlyCollection<Conversation> Touched => _homes.Values;
 
-    /// <summary>Places them; afterwards letters and conversations have their numbers.</summary>
-    public async Task Place(IReadOnlyList<OpenLetter> letters, Groups groups, IReadOnlyDictionary<string, Dispatch> dispatches)
+    /// <summary>Places them; afterwards letters and conversations have their numbers. The letters are not tracked.</summary>
+    public async Task Place(IReadOnlyList<OpenLetter> opened, Groups groups, IReadOnlyDictionary<string, Dispatch> dispatches)
     {
-        await FindHomes(letters, groups);
-        foreach (var (_, letter, _, _) in letters)
+        await FindHomes(opened, groups);
+        foreach (var home in _homes.Values)
         {
-            letter.MemberId = dispatches.GetValueOrDefault(letter.MessageId)?.MemberId;
-            Put(letter, _homes[groups.Of(letter)], context);
+            home.Version++;
         }
 
+        // New conversations get their numbers here.
         await context.SaveChangesAsync(ct);
-        await Mention(letters, groups);
+        List<FiledLetter> letters = [.. opened.Select(one => one.Letter)];
+        foreach (var letter in letters)
+        {
+            letter.MemberId = dispatches.GetValueOrDefault(letter.MessageId)?.MemberId;
+            letter.Conversation = _homes[groups.Of(letter)];
+            letter.ConversationId = letter.Conversation.Id;
+        }
+
+        await Write(letters);
+        await Mention(opened, groups);
+        letters.ForEach(Reopen);
         foreach (var dispatch in dispatches.Values.Where(one => one.ConversationId is null))
         {
-            dispatch.ConversationId = letters.First(one => one.Letter.MessageId == dispatch.MessageId).Letter.ConversationId;
+            dispatch.ConversationId = letters.First(one => one.MessageId == dispatch.MessageId).ConversationId;
             await Waybill.Queued(context, dispatch, ct);
         }
     }
@@ -49,24 +59,33 @@ internal sealed class Placing(DeskContext context, CancellationToken ct)
         }
     }
 
-    private static void Put(FiledLetter letter, Conversation home, DeskContext context)
+    private async Task Write(List<FiledLetter> letters)
     {
-        letter.Conversation = home;
-        context.Letters.Add(letter);
-        context.Timeline.Add(new()
+        await PlainRows.Insert(context, letters, ct);
+        foreach (var letter in letters)
         {
-            Kind = letter.IsOurs ? EntryKind.LetterOut : EntryKind.LetterIn,
-            At = letter.At,
-            MemberId = letter.MemberId,
-            Conversation = home,
-            Letter = letter,
-        });
-        if (home.IsClosed && letter.At > home.ClosedAt && !letter.IsOurs && letter.IsFromAPerson)
+            letter.Attachments.ForEach(one => one.LetterId = letter.Id);
+        }
+
+        await PlainRows.Insert(context, [.. letters.SelectMany(one => one.Attachments)], ct);
+        await PlainRows.Insert(context, letters.ConvertAll(Entry), ct);
+    }
+
+    private static TimelineEntry Entry(FiledLetter letter) => new()
+    {
+        Kind = letter.IsOurs ? EntryKind.LetterOut : EntryKind.LetterIn,
+        At = letter.At,
+        MemberId = letter.MemberId,
+        ConversationId = letter.ConversationId,
+        LetterId = letter.Id,
+    };
+
+    private static void Reopen(FiledLetter letter)
+    {
+        if (letter is { IsOurs: false, IsFromAPerson: true, Conversation: { IsClosed: true } home } && letter.At > home.ClosedAt)
         {
             home.Reopen(null, letter.At);
         }
-
-        home.Version++;
     }
 
     /// <summary>Writes down which conversation the ids belong to, those of letters never seen here too.</summary>

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -42,9 +43,10 @@ internal static class PlainRows
             command.Parameters.Add(property.GetRelationalTypeMapping().CreateParameter(command, $"p{at}", null, nullable: true));
         }
 
-        command.CommandText = $"INSERT INTO {type.GetTableName()} ({string.Join(", ", properties.Select(one => one.GetColumnName()))}) "
+        var sql = context.GetService<ISqlGenerationHelper>();
+        command.CommandText = $"INSERT INTO {sql.DelimitIdentifier(type.GetTableName()!)} ({string.Join(", ", properties.Select(one => sql.DelimitIdentifier(one.GetColumnName())))}) "
             + $"VALUES ({string.Join(", ", properties.Select((_, at) => $"@p{at}"))})"
-            + (number is null ? "" : $" RETURNING {number.GetColumnName()}");
+            + (number is null ? "" : $" RETURNING {sql.DelimitIdentifier(number.GetColumnName())}");
         return command;
     }
 
