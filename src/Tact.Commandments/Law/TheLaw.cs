@@ -8,6 +8,7 @@ public static class TheLaw
     [
         new QuickReply(),
         new AnswerEveryQuestion(),
+        new NumberedQuestions(),
         new SameSubject(),
         new ReplyAll(),
     ];

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Tact.Desk.Storage.Sqlite;
 
 namespace Tact.Desk.Storage;
@@ -9,7 +8,7 @@ namespace Tact.Desk.Storage;
 /// </summary>
 public sealed class DeskCopy : IDisposable
 {
-    private static readonly string[] _beside = ["master.key", "house", "trusted", "tact.desk"];
+    private static readonly string[] _beside = ["master.key", "house", "trusted", "tact.demo", "tact.desk"];
 
     private readonly string _target;
 
@@ -34,8 +33,16 @@ public sealed class DeskCopy : IDisposable
         }
 
         var copy = new DeskCopy(target);
-        copy.Fill(source);
-        return copy;
+        try
+        {
+            copy.Fill(source);
+            return copy;
+        }
+        catch
+        {
+            copy.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Gives the copy its name.</summary>
@@ -65,27 +72,16 @@ public sealed class DeskCopy : IDisposable
     {
         Dispose();
         Directory.CreateDirectory(Folder);
-        CopyDatabase(Path.Combine(source, "tact.db"), Path.Combine(Folder, "tact.db"));
+        if (Path.Combine(source, "tact.db") is var database && File.Exists(database))
+        {
+            SqliteDatabase.Copy(database, Path.Combine(Folder, "tact.db"));
+        }
+
         foreach (var name in _beside)
         {
             CopyAll(Path.Combine(source, name), Path.Combine(Folder, name));
         }
     });
-
-    /// <summary>A desk on PostgreSQL has no database in its folder.</summary>
-    private static void CopyDatabase(string from, string to)
-    {
-        if (!File.Exists(from))
-        {
-            return;
-        }
-
-        using var source = new SqliteConnection($"Data Source={from};Mode=ReadWrite;Pooling=false");
-        using var copy = new SqliteConnection($"Data Source={to};Pooling=false");
-        source.Open();
-        copy.Open();
-        source.BackupDatabase(copy);
-    }
 
     private static void CopyAll(string from, string to)
     {
@@ -108,11 +104,6 @@ public sealed class DeskCopy : IDisposable
         try
         {
             work();
-        }
-        catch (SqliteException trouble)
-        {
-            throw new SqliteDatabase(Path.Combine(Folder, "tact.db")).Explain(trouble)
-                ?? new DeskFailure($"The database could not be copied: {trouble.Message}", "Run \"tact doctor\" to see whether it is whole.", trouble);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

@@ -10,7 +10,7 @@ public class WordsTests
     private static readonly Dictionary<Language, string[]> Verbs = new()
     {
         [Language.English] = ["Add", "Answer", "Ask", "Begin", "Check", "Follow", "Leave", "Make", "Move", "Name", "Promise", "Put", "Say", "Start", "Tell"],
-        [Language.Russian] = ["Верните", "Добавьте", "Назовите", "Начните", "Ответьте", "Отвечайте", "Перенесите", "Проверьте", "Скажите", "Спросите", "Уберите", "Убедитесь"],
+        [Language.Russian] = ["Верните", "Добавьте", "Назовите", "Начните", "Ответьте", "Отвечайте", "Перенесите", "Проверьте", "Скажите", "Соберите", "Спросите", "Уберите", "Убедитесь"],
         [Language.Chinese] = ["把", "补", "告诉", "核对", "回答", "恢复", "另开", "去掉", "确认", "说明", "按", "写明"],
     };
 

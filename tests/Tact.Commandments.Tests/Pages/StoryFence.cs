@@ -8,7 +8,8 @@ namespace Tact.Commandments.Tests.Pages;
 
 /// <summary>
 /// A story on a page: events with their time, each followed by what is owed from then on. It is told again with what
-/// the commandment says is owed. Times are in the zone the first line names, in UTC without one.
+/// the commandment says is owed. Times are in the zone the first line names, in UTC without one. Lines set in beneath an
+/// event go on with its letter.
 /// </summary>
 internal static partial class StoryFence
 {
@@ -19,9 +20,10 @@ internal static partial class StoryFence
         var told = new List<string>();
         var zone = TimeZoneInfo.Utc;
         var (letters, closed) = (new List<Letter>(PageLetters.History(fence.History).Letters), (DateTimeOffset?)null);
-        foreach (var line in fence.Text.Split('\n').Where(line => !Owed().IsMatch(line)))
+        foreach (var lines in Events(fence))
         {
-            told.Add(line);
+            told.AddRange(lines);
+            var line = lines[0];
             if (line.StartsWith("Zone: ", StringComparison.Ordinal))
             {
                 zone = TimeZoneInfo.FindSystemTimeZoneById(line[6..].Trim());
@@ -30,7 +32,7 @@ internal static partial class StoryFence
             {
                 var at = Instant(happened, zone);
                 closed = happened.Groups["note"].Value == "closes" ? at : closed;
-                _ = closed == at || Add(letters, happened, at);
+                _ = closed == at || Add(letters, happened, at, lines.Skip(1));
                 var correspondence = new Correspondence(letters) { ClientZone = zone, ClosedAt = closed };
                 told.AddRange(Dues(commandment, correspondence, PageLetters.House(language), zone, at));
             }
@@ -39,7 +41,25 @@ internal static partial class StoryFence
         return string.Join('\n', told);
     }
 
-    private static bool Add(List<Letter> letters, Match happened, DateTimeOffset at)
+    private static List<List<string>> Events(Fence fence)
+    {
+        var events = new List<List<string>>();
+        foreach (var line in fence.Text.Split('\n').Where(line => !Owed().IsMatch(line)))
+        {
+            if (events.Count > 0 && line.StartsWith("    ", StringComparison.Ordinal))
+            {
+                events[^1].Add(line);
+            }
+            else
+            {
+                events.Add([line]);
+            }
+        }
+
+        return events;
+    }
+
+    private static bool Add(List<Letter> letters, Match happened, DateTimeOffset at, IEnumerable<string> more)
     {
         var who = happened.Groups["who"].Value;
         var isOurs = Us.Contains(who);
@@ -53,7 +73,7 @@ internal static partial class StoryFence
             Date = at,
             IsOurs = isOurs,
             Kind = note.Length == 0 ? LetterKind.Letter : Enum.Parse<LetterKind>(note.Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
-            Text = happened.Groups["text"].Value,
+            Text = string.Join('\n', more.Select(line => line[4..]).Prepend(happened.Groups["text"].Value)),
         });
         return true;
     }

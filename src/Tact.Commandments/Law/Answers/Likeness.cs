@@ -28,7 +28,7 @@ internal static class Likeness
         var (bare, clear, slope) = Bases(pair.Sought.Ask.Expects);
         return pair.IsAbout ? Math.Min(Most, bare + ((Most - bare) * Math.Sqrt(coverage)) + (said.Terms.Contains(pair.Sought.KindTerm) ? 0.1 : 0))
             : said.Terms.Contains(pair.Sought.KindTerm) && !pair.IsAnothers ? 0.75
-            : pair.IsAnothers || said.Has(Offered.Courtesy) ? 0.2
+            : pair.IsAnothers || said.Has(Offered.Courtesy) || (pair.IsSpokenFor && IsOften(pair.Sought.Ask.Expects)) ? 0.2
             : pair.IsItsTurn ? clear - (slope * Math.Max(0, pair.Foreign - 2)) : 0.25;
     }
 
@@ -42,6 +42,9 @@ internal static class Likeness
         Expected.Reason => (0.5, 0.6, 0.03),
         _ => (0.35, 0.6, 0.07),
     };
+
+    // Names and numbers stand in many sentences that answer something else.
+    private static bool IsOften(Expected kind) => kind is Expected.Person or Expected.Place or Expected.Quantity;
 
     private static double WithoutValue(Pair pair)
     {

@@ -8,12 +8,14 @@ internal sealed class Matching
     private const double Enough = 0.5;
     private const double OfTheSentenceBefore = 0.6;
     private const double OfTheLead = 0.9;
+    private const double Plainly = 0.4;
 
     private readonly List<Sought> _sought;
     private readonly IReadOnlyList<Statement> _said;
     private readonly Candidates _candidates;
     private readonly Dictionary<ulong, int> _asking = [];
     private readonly Dictionary<(int, Expected), double> _bestOfKind = [];
+    private readonly Dictionary<int, double> _bestOfAll = [];
     private readonly int _items;
 
     public Matching(IReadOnlyList<OpenAsk> open, LetterReading reading)
@@ -55,6 +57,7 @@ internal sealed class Matching
             pairs.Add(pair);
             var kind = (at, sought.Ask.Expects);
             _bestOfKind[kind] = Math.Max(_bestOfKind.GetValueOrDefault(kind), coverage);
+            _bestOfAll[at] = Math.Max(_bestOfAll.GetValueOrDefault(at), coverage);
         }
 
         return pairs;
@@ -65,6 +68,7 @@ internal sealed class Matching
     private Pair Placed(Pair pair, Turns turns) => pair with
     {
         IsAnothers = !pair.IsAbout && Best(pair) >= 0.15,
+        IsSpokenFor = !pair.IsAbout && _bestOfAll.GetValueOrDefault(pair.At) >= Plainly,
         IsItsTurn = turns.IsOf(pair),
         IsAlone = _sought.Count == 1,
     };

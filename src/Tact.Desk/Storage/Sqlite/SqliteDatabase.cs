@@ -43,6 +43,25 @@ public sealed class SqliteDatabase(string file) : DeskDatabase
         _ => null,
     };
 
+    /// <summary>Copies a database as it stands at one instant, also while others write to it.</summary>
+    /// <exception cref="DeskFailure">It is damaged, or a disk is in trouble.</exception>
+    internal static void Copy(string from, string to)
+    {
+        try
+        {
+            using var source = new SqliteConnection($"Data Source={from};Pooling=false");
+            using var copy = new SqliteConnection($"Data Source={to};Pooling=false");
+            source.Open();
+            copy.Open();
+            source.BackupDatabase(copy);
+        }
+        catch (SqliteException trouble)
+        {
+            throw new SqliteDatabase(trouble.SqliteErrorCode == Full ? to : from).Explain(trouble)
+                ?? new DeskFailure($"{from} could not be copied: {trouble.Message}", "Run \"tact doctor\" to see whether it is whole.", trouble);
+        }
+    }
+
     /// <inheritdoc />
     public override async Task<IReadOnlyList<string>> Faults(CancellationToken ct)
     {
