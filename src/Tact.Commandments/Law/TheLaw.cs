@@ -10,6 +10,7 @@ public static class TheLaw
         new AnswerEveryQuestion(),
         new NumberedQuestions(),
         new SameSubject(),
+        new TellingSubject(),
         new ReplyAll(),
     ];
 
