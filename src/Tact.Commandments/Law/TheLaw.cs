@@ -9,6 +9,7 @@ public static class TheLaw
         new QuickReply(),
         new AnswerEveryQuestion(),
         new NumberedQuestions(),
+        new RoundTheClock(),
         new SameSubject(),
         new TellingSubject(),
         new ReplyAll(),
