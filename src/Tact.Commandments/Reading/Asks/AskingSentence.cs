@@ -168,7 +168,7 @@ internal sealed class AskingSentence
 
     private int ClauseStart(int at)
     {
-        while (at > _from && !Clauses.IsBreak(_words, at - 1) && !IsJoint(at - 1))
+        while (at > _from && !IsJoint(at) && !Clauses.IsBreak(_words, at - 1) && !IsJoint(at - 1))
         {
             at--;
         }
