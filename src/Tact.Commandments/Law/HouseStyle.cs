@@ -18,6 +18,9 @@ public sealed record HouseStyle
     /// <summary>Letters that are answered sooner or later than that: the first rule that fits counts.</summary>
     public IReadOnlyList<ReplyRule> ReplyRules { get; init; } = [];
 
+    /// <summary>In how many minutes a client's bare thanks is answered by a last word; a day unless the house says otherwise.</summary>
+    public int LastWordMinutes { get; init; } = 24 * 60;
+
     /// <summary>Levels that differ from a commandment's own, by its id.</summary>
     public IReadOnlyDictionary<string, Level> Levels { get; init; } = new Dictionary<string, Level>();
 

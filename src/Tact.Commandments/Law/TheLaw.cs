@@ -13,6 +13,7 @@ public static class TheLaw
         new SameSubject(),
         new TellingSubject(),
         new ReplyAll(),
+        new LastWord(),
     ];
 
     /// <summary>The commandment of that number or id, or null.</summary>

@@ -16,6 +16,9 @@ internal sealed record ClocksFile
     /// <summary>Minutes after a client's letter by when it is due.</summary>
     public int DueMinutes { get; init; } = 120;
 
+    /// <summary>Minutes after a client's bare thanks by when a last word is due.</summary>
+    public int LastWordMinutes { get; init; } = 24 * 60;
+
     /// <summary>The IANA zone we reckon in where the client's is not known.</summary>
     public string Zone { get; init; } = "UTC";
 

@@ -20,6 +20,7 @@ public static class HouseFolder
         {
             Ours = new(HouseYaml.Read<AddressesFile>(Path.Combine(folder, "addresses.yaml")).Ours),
             Reply = new(clocks.AtRiskMinutes, clocks.DueMinutes),
+            LastWordMinutes = Math.Max(0, clocks.LastWordMinutes),
             Zone = Zone(clocks.Zone, folder),
             Tongue = Tongue(clocks.Language),
             Levels = Levels(Path.Combine(folder, "levels.yaml")),

@@ -18,6 +18,9 @@ internal static class HouseSample
             at-risk-minutes: 60
             due-minutes: 120
 
+            # How soon a client's bare "thank you" is answered by a last word, in minutes.
+            last-word-minutes: 1440
+
             # The time zone we reckon in where the client's is not known (an IANA name).
             zone: UTC
 
