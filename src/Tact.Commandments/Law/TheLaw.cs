@@ -14,6 +14,7 @@ public static class TheLaw
         new TellingSubject(),
         new ReplyAll(),
         new LastWord(),
+        new CallSummary(),
     ];
 
     /// <summary>The commandment of that number or id, or null.</summary>
