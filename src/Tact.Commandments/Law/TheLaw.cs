@@ -10,11 +10,12 @@ public static class TheLaw
         new AnswerEveryQuestion(),
         new NumberedQuestions(),
         new RoundTheClock(),
+        new SeamlessPickup(),
         new SameSubject(),
         new TellingSubject(),
         new ReplyAll(),
-        new LastWord(),
         new CallSummary(),
+        new LastWord(),
     ];
 
     /// <summary>The commandment of that number or id, or null.</summary>

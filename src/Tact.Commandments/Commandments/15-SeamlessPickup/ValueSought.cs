@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using Tact.Commandments.Law;
+using Tact.Commandments.Letters;
+using Tact.Commandments.Reading;
+
+namespace Tact.Commandments;
+
+/// <summary>
+/// The value a question looks for: what must be named beside it ("deadline", "version") and what else it is about. A
+/// sentence of the client gives it when it names that, is about all of the rest, and holds a value.
+/// </summary>
+internal sealed class ValueSought
+{
+    private const int FewestTerms = 2;
+    private const int LongestAnswer = 300;
+
+    private static readonly ConditionalWeakTable<Letter, IReadOnlyList<Statement>> Said = [];
+
+    private readonly Sought _sought;
+    private readonly HashSet<ulong> _named;
+    private readonly HashSet<ulong> _about;
+
+    public ValueSought(Ask ask, Draft draft)
+    {
+        _sought = Sought.Of(new(new Letter { Text = draft.Text, Subject = draft.Subject }, ask));
+        var words = WordRun.Of(ask.Text);
+        var terms = Terms.Of(words);
+        _about = terms.Between(0, words.Count);
+        _about.ExceptWith(Names(draft));
+        _about.ExceptWith(Marked(draft, ask, "idle", words, terms));
+        _named = Marked(draft, ask, "value", words, terms);
+        _ = _about.Remove(_sought.KindTerm) && _named.Count == 0 && _named.Add(_sought.KindTerm);
+        _about.ExceptWith(_named);
+    }
+
+    /// <summary>The sentence of a letter that gives it, or null.</summary>
+    public Evidence? In(Letter letter)
+    {
+        if (_named.Count == 0 || _named.Count + _about.Count < FewestTerms)
+        {
+            return null;
+        }
+
+        var answer = Said.GetValue(letter, static letter => Statements.Of(letter.Reading)).FirstOrDefault(said => Answers(said, letter.Reading));
+        return answer is null ? null : new(letter.MessageId, answer.Passage.In(letter.Reading.Text));
+    }
+
+    private bool Answers(Statement said, LetterReading reading) =>
+        said is { IsQuestion: false, IsLead: false, Passage.Length: <= LongestAnswer }
+        && _named.IsSubsetOf(said.Terms)
+        && _about.IsSubsetOf(said.Terms)
+        && Gives(said, reading)
+        && !reading.Asks.Any(ask => !ask.InSubject && ask.Passage.Overlaps(said.Passage));
+
+    /// <summary>A value of the kind looked for; where that is a thing, a figure or a name that the question does not have.</summary>
+    private bool Gives(Statement said, LetterReading reading) => _sought.Offer != Offered.None
+        ? said.Has(_sought.Offer)
+        : (said.Has(Offered.Person | Offered.Time | Offered.Price) || said.Passage.In(reading.Text).Any(char.IsAsciiDigit))
+            && said.Terms.Any(term => !_about.Contains(term) && !_named.Contains(term));
+
+    private static HashSet<ulong> Marked(Draft draft, Ask ask, string section, WordRun words, Terms terms) =>
+        [.. PickupWords.All(draft.Reading, section, ask.Passage).Select(found => found.Moved(-ask.Passage.Start))
+            .SelectMany(found => terms.Between(words.At(found.Start), words.At(found.End)))];
+
+    /// <summary>Whom the draft greets is no part of what it asks.</summary>
+    private static HashSet<ulong> Names(Draft draft)
+    {
+        var words = WordRun.Of(string.Join(", ", draft.Recipients.Select(party => party.Name)));
+        return Terms.Of(words).Between(0, words.Count);
+    }
+}
