@@ -7,6 +7,7 @@ namespace Tact.Commandments;
 internal static class SubjectProposals
 {
     private const int Most = 3;
+    private const int Fewest = 2;
     private const int Short = 60;
 
     /// <summary>Those that mend <paramref name="fault"/>, the best first; none when the letter gives nothing to go by.</summary>
@@ -19,7 +20,8 @@ internal static class SubjectProposals
             "long" => [Columns.Fit(subject, Short), .. Built(draft, subject)],
             _ => Built(draft, subject),
         };
-        return [.. proposals.Where(Keeps).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most)];
+        var kept = proposals.Where(Keeps).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most).ToList();
+        return kept.Count >= Fewest || fault == "shouting" ? kept : [.. kept.Concat(Opening(draft).Where(Keeps)).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
     private static bool Keeps(string proposal) =>
@@ -33,15 +35,17 @@ internal static class SubjectProposals
         return matters.Count > 0
             ? names.Select(name => name + colon + matters[0])
                 .Concat(client is null ? [] : [client + colon + string.Join(Comma(draft), matters), client + colon + matters[0]])
-            : names.Select(name => client is null || name == client ? name : client + colon + name)
-                .Concat(Opening(draft, client is null ? "" : client + colon));
+            : names.Select(name => client is null || name == client ? name : client + colon + name);
     }
 
-    /// <summary>A letter without a name is called by its first sentence that says something.</summary>
-    private static IEnumerable<string> Opening(Draft draft, string client) =>
-        draft.Reading.Sentences.Select(sentence => sentence.Text.TrimEnd('.', '!', '?', '。', '！', '？', ':', '：'))
+    /// <summary>A letter that names little is called by its first sentence that says something.</summary>
+    private static IEnumerable<string> Opening(Draft draft)
+    {
+        var client = SubjectNames.Client(draft) is { } firm ? firm + Colon(draft) : "";
+        return draft.Reading.Sentences.Select(sentence => sentence.Text.TrimEnd('.', '!', '?', '。', '！', '？', ':', '：'))
             .Where(text => !text.Contains('\n', StringComparison.Ordinal) && Acts.In(text).Count == 0 && SubjectWords.Of(text).IsTelling)
             .Take(1).Select(text => Columns.Fit(client + text, Short));
+    }
 
     private static string Colon(Draft draft) => draft.Reading.Language == Language.Chinese ? "：" : ": ";
 

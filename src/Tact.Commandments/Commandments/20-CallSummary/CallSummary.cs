@@ -24,18 +24,18 @@ public sealed class CallSummary : Commandment
         Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion)
     {
         var reading = draft.Reading;
-        if (CallWords.Recalled(reading) is not var (sentence, words) || CallWords.SumsUp(reading) || SummedUp(correspondence))
+        if (CallWords.Recalled(reading) is not { } recalled || CallWords.SumsUp(reading) || SummedUp(correspondence))
         {
             yield break;
         }
 
-        var passage = reading.InBody(words);
+        var passage = reading.InBody(recalled.Words);
         yield return Found("missing", occasion.Tongue, house, Level) with
         {
             Place = Place.Text,
             Passage = passage,
             Text = passage.In(draft.Text),
-            Fix = Outline(draft, reading.InBody(sentence.Passage).End, occasion.Tongue),
+            Fix = Outline(draft, reading.InBody(recalled.Sentence.Passage).End, occasion.Tongue),
         };
     }
 
@@ -56,7 +56,7 @@ public sealed class CallSummary : Commandment
             AtRisk = told.At + Notice,
             By = told.At + Soon,
             To = client?.Address ?? "",
-            Evidence = [new(told.MessageId, CallWords.Ended(told.Reading)?.Text ?? told.Subject)],
+            Evidence = [new(told.MessageId, CallWords.Ended(told.Reading)?.Sentence.Text ?? told.Subject)],
         };
     }
 

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Tact.Commandments.Letters;
+using Tact.Commandments.Reading;
+
+namespace Tact.Commandments.Law;
+
+/// <summary>Words of a letter that a room's lists know. Each sentence is read with the list of its own language.</summary>
+/// <param name="Sentence">The sentence they stand in.</param>
+/// <param name="Words">Where they stand in <see cref="LetterReading.Text"/>.</param>
+/// <param name="Section">The section of the list that knows them.</param>
+internal sealed record Saying(Sentence Sentence, Passage Words, string Section)
+{
+    // A history is asked about again with every key a member presses.
+    private static readonly ConditionalWeakTable<LetterReading, ConcurrentDictionary<string, List<Saying>>> Known = [];
+
+    /// <summary>Whether the sentence they stand in asks.</summary>
+    public bool IsAsked => Sentence.Text[^1] is '?' or '？';
+
+    /// <summary>Those of a letter, in their order, by the lists <c>room.en.txt</c>, <c>room.ru.txt</c> and <c>room.zh.txt</c>.</summary>
+    public static IReadOnlyList<Saying> In(LetterReading reading, string room) =>
+        Known.GetOrCreateValue(reading).GetOrAdd(room, static (room, reading) => [.. Find(reading, room)], reading);
+
+    private static IEnumerable<Saying> Find(LetterReading reading, string room)
+    {
+        var words = WordRun.Of(reading.Text);
+        return
+            from sentence in reading.Sentences
+            let language = Languages.OfPart(sentence.Text, reading.Language)
+            where language != Language.Other
+            from hit in PatternList.At($"Commandments/{room}.{language.Code()}.txt").Find(words, words.At(sentence.Passage.Start), words.At(sentence.Passage.End))
+            select new Saying(sentence, words.Passage(hit.From, hit.To), hit.Section);
+    }
+}
