@@ -26,9 +26,23 @@ internal sealed record Saying(Sentence Sentence, Passage Words, string Section)
         var words = WordRun.Of(reading.Text);
         return
             from sentence in reading.Sentences
-            let language = Languages.OfPart(sentence.Text, reading.Language)
+            let language = LanguageOf(sentence, reading.Language)
             where language != Language.Other
             from hit in PatternList.At($"Commandments/{room}.{language.Code()}.txt").Find(words, words.At(sentence.Passage.Start), words.At(sentence.Passage.End))
             select new Saying(sentence, words.Passage(hit.From, hit.To), hit.Section);
+    }
+
+    /// <summary>The letter's own, unless the sentence is written in other signs: to tell languages by their words takes longer than to find the words.</summary>
+    private static Language LanguageOf(Sentence sentence, Language whole)
+    {
+        var letters = LetterCount.Of(sentence.Text);
+        var isWritten = whole switch
+        {
+            Language.English => letters.Han == 0 && letters.Latin >= letters.Cyrillic,
+            Language.Russian => letters.Han == 0 && letters.Cyrillic >= letters.Latin,
+            Language.Chinese => letters.Han > 0,
+            _ => false,
+        };
+        return isWritten ? whole : Languages.OfPart(sentence.Text, whole);
     }
 }

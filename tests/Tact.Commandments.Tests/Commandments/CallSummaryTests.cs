@@ -31,7 +31,11 @@ public class CallSummaryTests
     [InlineData("Всё, о чём говорили по телефону, учли.")]
     [InlineData("После разговора с вами внесли правки.")]
     [InlineData("Мы договорились в зуме, что срок — среда.")]
+    [InlineData("When we spoke yesterday you said the logo was too small.")]
+    [InlineData("Во время нашего разговора вы упомянули второй логотип.")]
+    [InlineData("Мы созванивались в среду и решили взять синий.")]
     [InlineData("电话里您提到的两点都改了。")]
+    [InlineData("昨天通话后，音乐换了。")]
     public void A_letter_that_rests_on_a_call_wants_a_summary(string text) => Assert.Single(Examine(new Draft { Text = text }));
 
     [Theory]

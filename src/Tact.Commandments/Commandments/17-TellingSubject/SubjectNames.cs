@@ -7,6 +7,9 @@ namespace Tact.Commandments;
 /// <summary>The names a letter gives to find it by: titles in quotation marks, names among its words, its files, its client.</summary>
 internal static class SubjectNames
 {
+    /// <summary>How many sentences say what a letter is about: what comes later is detail.</summary>
+    public const int Beginning = 8;
+
     private const int Longest = 40;
     private const string Opening = "“«„《「『";
     private const string Closing = "”»“》」』";
@@ -69,7 +72,7 @@ internal static class SubjectNames
     {
         var words = WordRun.Of(draft.Reading.Text);
         var known = People(draft);
-        foreach (var sentence in draft.Reading.Sentences.Where(one => !IsFarewell(words, one, draft.Reading.Language)))
+        foreach (var sentence in draft.Reading.Sentences.Take(Beginning).Where(one => !IsFarewell(words, one, draft.Reading.Language)))
         {
             var (at, end) = (words.At(sentence.Passage.Start) + 1, words.At(sentence.Passage.End));
             for (; at < end; at++)

@@ -31,7 +31,7 @@ internal static class SubjectProposals
     {
         var (client, colon) = (SubjectNames.Client(draft), Colon(draft));
         var names = SubjectNames.In(draft).Take(Most).ToList();
-        var matters = SubjectWords.Of(subject).Matters.Concat(SubjectWords.Of(draft.Reading.Text).Matters).Distinct().Take(2).Select(Small).ToList();
+        var matters = SubjectWords.Of(subject).Matters.Concat(SubjectWords.Of(Beginning(draft)).Matters).Distinct().Take(2).Select(Small).ToList();
         return matters.Count > 0
             ? names.Select(name => name + colon + matters[0])
                 .Concat(client is null ? [] : [client + colon + string.Join(Comma(draft), matters), client + colon + matters[0]])
@@ -42,10 +42,13 @@ internal static class SubjectProposals
     private static IEnumerable<string> Opening(Draft draft)
     {
         var client = SubjectNames.Client(draft) is { } firm ? firm + Colon(draft) : "";
-        return draft.Reading.Sentences.Select(sentence => sentence.Text.TrimEnd('.', '!', '?', '。', '！', '？', ':', '：'))
+        return draft.Reading.Sentences.Take(SubjectNames.Beginning).Select(sentence => sentence.Text.TrimEnd('.', '!', '?', '。', '！', '？', ':', '：'))
             .Where(text => !text.Contains('\n', StringComparison.Ordinal) && Acts.In(text).Count == 0 && SubjectWords.Of(text).IsTelling)
             .Take(1).Select(text => Columns.Fit(client + text, Short));
     }
+
+    private static string Beginning(Draft draft) =>
+        string.Join('\n', draft.Reading.Sentences.Take(SubjectNames.Beginning).Select(sentence => sentence.Text));
 
     private static string Colon(Draft draft) => draft.Reading.Language == Language.Chinese ? "：" : ": ";
 
