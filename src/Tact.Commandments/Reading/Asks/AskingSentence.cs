@@ -14,6 +14,8 @@ internal sealed class AskingSentence
     private const int LeadIn = 3;
     private const int MostAddressing = 3;
 
+    private static readonly string[] _codes = ["|=", "==", "!=", "&&", "||", "->", "::", "};", ");", "= (", "+=", "<<", ">>>"];
+
     private readonly WordRun _words;
     private readonly int _from, _to;
     private readonly Language _language;
@@ -42,7 +44,7 @@ internal sealed class AskingSentence
         var (ask, question) = (asks.Sure(signs), questions.Sure(signs));
         if (byList.Count == 0)
         {
-            return _hits.Exists(hit => hit.Section == "never") ? [] : question >= SureQuestion ? [Made(new(_from), _to, AskKind.Question, Share(question, SureQuestion))]
+            return IsCode() || _hits.Exists(hit => hit.Section == "never") ? [] : question >= SureQuestion ? [Made(new(_from), _to, AskKind.Question, Share(question, SureQuestion))]
                 : ask >= SureAsk ? [Made(new(_from), _to, AskKind.Request, Share(ask, SureAsk))]
                 : [];
         }
@@ -72,7 +74,7 @@ internal sealed class AskingSentence
         var pieces = Pieces();
         if (pieces.Count == 0)
         {
-            return _isMarked && HasWords() && !_hits.Exists(hit => hit.Section == "never")
+            return _isMarked && HasWords() && !IsCode() && !_hits.Exists(hit => hit.Section == "never")
                 ? [Made(new(_from), _to, AskKind.Question, _language == Language.Other ? MarkAlone - 0.1 : MarkAlone)]
                 : [];
         }
@@ -209,6 +211,14 @@ internal sealed class AskingSentence
         }
 
         return false;
+    }
+
+    /// <summary>A line of a program or a log: a mark in it asks nobody.</summary>
+    private bool IsCode()
+    {
+        var text = _words.Passage(_from, _to).In(_words.Text);
+        return text.Contains("??", StringComparison.Ordinal) && text.Contains("0x", StringComparison.OrdinalIgnoreCase)
+            || Array.Exists(_codes, text.Contains);
     }
 
     private bool HasWords()
