@@ -7,6 +7,7 @@ internal sealed class Candidates
 {
     private const int Few = 40;
     private const int MostOfATerm = 24;
+    private const int Foremost = 10;
 
     private static readonly Offered[] Values =
     [
@@ -40,7 +41,8 @@ internal sealed class Candidates
             .SelectMany(at => at + 1 < _count ? (int[])[at, at + 1] : [at]);
         var values = _byOffer.Where(pair => (pair.Key & (sought.Offer | Offered.Deferral | (sought.Offer == Offered.None ? Offered.Yes : Offered.None))) != 0)
             .SelectMany(pair => pair.Value);
-        return terms.Concat(values).Concat(_byQuote.GetValueOrDefault(sought.Wording, [])).Concat(_byItem.GetValueOrDefault(number, []));
+        // What answers by being to the matter at all stands early.
+        return Enumerable.Range(0, Foremost).Concat(terms).Concat(values).Concat(_byQuote.GetValueOrDefault(sought.Wording, [])).Concat(_byItem.GetValueOrDefault(number, []));
     }
 
     private void Note(Statement said, int at)
