@@ -1,3 +1,4 @@
+using Tact.Commandments.Law;
 using Tact.Commandments.Letters;
 using Tact.Desk;
 using Tact.Desk.Mail.Archives;
@@ -43,6 +44,11 @@ internal sealed record DraftLetter(Draft Draft, IReadOnlyList<string> Answers)
             Cc = [.. last.Cc.Where(one => !ours.Contains(one))],
         };
     }
+
+    /// <summary>The house as far as this draft can be held to it: the subject of a bare text is not known here.</summary>
+    public HouseStyle Heard(HouseStyle house) => IsBare
+        ? house with { Levels = new Dictionary<string, Level>(house.Levels) { ["telling-subject"] = Level.Off } }
+        : house;
 
     private static DraftLetter WithHeaders(ReadMime read)
     {

@@ -72,7 +72,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         var draft = DraftLetter.Read(file);
         var ours = house.Ours.With(draft.Draft.From);
         var correspondence = History.Of(Conversation.Of(draft.Answers, history), ours);
-        var examined = Examine(draft.In(correspondence), correspondence, house with { Ours = ours }, parsed.GetValue(_now), parsed);
+        var examined = Examine(draft.In(correspondence), correspondence, draft.Heard(house) with { Ours = ours }, parsed.GetValue(_now), parsed);
         if (parsed.GetValue(_json))
         {
             Console.WriteLine(Line.Of(CheckLine.Of(examined) with { Draft = file }));

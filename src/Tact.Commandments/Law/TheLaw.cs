@@ -9,6 +9,7 @@ public static class TheLaw
         new QuickReply(),
         new AnswerEveryQuestion(),
         new NumberedQuestions(),
+        new Restraint(),
         new RoundTheClock(),
         new SeamlessPickup(),
         new SameSubject(),

@@ -34,6 +34,7 @@ public sealed class PlayTests(DemoDesk demo) : IClassFixture<DemoDesk>
 
         await Expect(page.Locator(".finding.stop").First).ToBeVisibleAsync();
         await page.ClickAsync("desk-composer [value=send]");
+        await Expect(page.Locator("#reasons textarea").First).ToBeVisibleAsync();
         foreach (var reason in await page.Locator("#reasons textarea").AllAsync())
         {
             await reason.FillAsync("She asked me on the phone to answer tomorrow.");

@@ -1,0 +1,91 @@
+using Tact.Commandments.Law;
+using Tact.Commandments.Letters;
+using Tact.Commandments.Reading;
+
+namespace Tact.Commandments;
+
+/// <summary>Words in capitals one after another, and walls of exclamation marks.</summary>
+internal static class Shouting
+{
+    private const int LongestAcronym = 4;
+    private const int Loud = 2;
+    private const int Wall = 3;
+
+    private static readonly Lazy<WordSet> Ordinary = new(() => new(
+        Embedded.Sections("Commandments/09-Restraint/Restraint.en.txt")["<ordinary>"].SelectMany(line => line.Split(' '))));
+
+    /// <summary>
+    /// What shouts in a letter of ours: the first run of capitals and the first wall of marks. Capitals that the client uses too are a
+    /// name, and so are those without an ordinary word among them; a line of nothing else is a heading.
+    /// </summary>
+    public static IEnumerable<HeatedWords> In(LetterReading reading, Correspondence correspondence)
+    {
+        if (FirstCapitals(reading, correspondence) is { Length: > 0 } loud)
+        {
+            yield return new("shout", loud, Level.Warn);
+        }
+
+        if (FirstWall(reading.Text) is { Length: > 0 } wall)
+        {
+            yield return new("shout", wall, Level.Warn);
+        }
+    }
+
+    private static Passage FirstCapitals(LetterReading reading, Correspondence correspondence)
+    {
+        var words = WordRun.Of(reading.Text);
+        return reading.Sentences.Where(one => one.Text.Any(char.IsLower))
+            .SelectMany(one => Runs(words, words.At(one.Passage.Start), words.At(one.Passage.End)))
+            .FirstOrDefault(run => !correspondence.Letters.Any(letter => !letter.IsOurs && (letter.Text + letter.Subject).Contains(run.In(reading.Text), StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<Passage> Runs(WordRun words, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            var end = at;
+            while (end < to && IsLoud(words, end))
+            {
+                end++;
+            }
+
+            if (end - at >= Loud && Enumerable.Range(at, end - at).Any(one => IsOrdinary(words, one)))
+            {
+                yield return words.Passage(at, end);
+            }
+
+            at = Math.Max(at, end - 1);
+        }
+    }
+
+    private static bool IsLoud(WordRun words, int at)
+    {
+        var word = words.Passage(at, at + 1).In(words.Text);
+        return word.Length > 1 && word.All(char.IsUpper);
+    }
+
+    // Cyrillic names of firms and standards are short.
+    private static bool IsOrdinary(WordRun words, int at) =>
+        Ordinary.Value.Has(words, at) || (words.Span(at).Length > LongestAcronym && words.Span(at)[0] is >= 'а' and <= 'я');
+
+    private static Passage FirstWall(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var end = at;
+            while (end < text.Length && text[end] is '!' or '！')
+            {
+                end++;
+            }
+
+            if (end - at >= Wall)
+            {
+                return Passage.Between(at, end);
+            }
+
+            at = Math.Max(at, end - 1);
+        }
+
+        return default;
+    }
+}
