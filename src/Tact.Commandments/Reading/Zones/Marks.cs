@@ -7,6 +7,8 @@ internal static class Marks
 
     private const string Rules = "-_=*~#—–─━•·";
 
+    private static readonly char[] _around = [' ', '-', '_', '=', '*', '~', '—', '–', '>', '|', ':', '：', '[', ']', '<', '»', '«', '\u00a0'];
+
     /// <summary>What a line announces: a quote, a forwarded letter, or nothing (<see cref="PartKind.Own"/>).</summary>
     public static PartKind Announced(string line)
     {
@@ -15,7 +17,7 @@ internal static class Marks
             return PartKind.Own;
         }
 
-        var words = line.Trim(' ', '-', '_', '=', '*', '~', '—', '–', '>', '|', ':', '：', '[', ']', '<', '»', '«', '\u00a0');
+        var words = line.Trim(_around);
         var isRuled = line.Length >= words.Length + 4 && IsRule(line[0]) && (IsRule(line[^1]) || line[^1] is ':');
         if (ZoneWords.IsForward(words) && (isRuled || line[^1] is ':' or '：'))
         {

@@ -8,6 +8,8 @@ internal static class Tails
     private const int MostBelowClosing = 9;
     private const int ShortLine = 72;
 
+    private static readonly char[] _ornaments = ['*', '_', '(', '['];
+
     /// <summary>Marks the tail of the own lines between two lines. A letter's very first line is never a signature.</summary>
     public static void Mark(IReadOnlyList<Line> lines, PartKind[] kinds, int from, int to, bool hasTextAbove)
     {
@@ -56,7 +58,7 @@ internal static class Tails
         var link = line.IndexOf('<', StringComparison.Ordinal);
         var words = link > 0 ? line[..link] : line;
         return words.Length < 80 && !words.Contains(", ", StringComparison.Ordinal) && !words.Contains('?', StringComparison.Ordinal)
-            && words.Split(' ').Length <= 9 && ZoneWords.BeginsAsMobile(words.TrimStart('*', '_', '(', '['));
+            && words.AsSpan().Count(' ') < 9 && ZoneWords.BeginsAsMobile(words.TrimStart(_ornaments));
     }
 
     private static int Notice(IReadOnlyList<Line> lines, int first, int to, PartKind[] kinds)
