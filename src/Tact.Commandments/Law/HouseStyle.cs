@@ -21,6 +21,9 @@ public sealed record HouseStyle
     /// <summary>In how many minutes a client's bare thanks is answered by a last word; a day unless the house says otherwise.</summary>
     public int LastWordMinutes { get; init; } = 24 * 60;
 
+    /// <summary>Words for us alone, that no client should read: names of tools, of suppliers, of what a client is called in the kitchen.</summary>
+    public IReadOnlyList<string> KitchenWords { get; init; } = [];
+
     /// <summary>Levels that differ from a commandment's own, by its id.</summary>
     public IReadOnlyDictionary<string, Level> Levels { get; init; } = new Dictionary<string, Level>();
 

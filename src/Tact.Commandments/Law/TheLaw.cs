@@ -11,6 +11,7 @@ public static class TheLaw
         new NumberedQuestions(),
         new Restraint(),
         new RoundTheClock(),
+        new KitchenSmells(),
         new SeamlessPickup(),
         new SameSubject(),
         new TellingSubject(),

@@ -26,6 +26,13 @@ internal sealed record ClocksFile
     public string Language { get; init; } = "en";
 }
 
+/// <summary><c>kitchen.yaml</c>: what is for us alone.</summary>
+internal sealed record KitchenFile
+{
+    /// <summary>Words that no client should read.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+}
+
 /// <summary><c>levels.yaml</c>: how gravely each commandment is held here.</summary>
 internal sealed record LevelsFile
 {

@@ -3,7 +3,7 @@ using Tact.Commandments.Reading;
 
 namespace Tact.Desk.House;
 
-/// <summary>The house style as it lies in a folder of commented YAML: <c>addresses.yaml</c>, <c>clocks.yaml</c>, <c>levels.yaml</c>.</summary>
+/// <summary>The house style as it lies in a folder of commented YAML: <c>addresses.yaml</c>, <c>clocks.yaml</c>, <c>kitchen.yaml</c>, <c>levels.yaml</c>.</summary>
 public static class HouseFolder
 {
     /// <summary>Reads the folder; a file that is not there leaves its defaults.</summary>
@@ -23,6 +23,7 @@ public static class HouseFolder
             LastWordMinutes = Math.Max(0, clocks.LastWordMinutes),
             Zone = Zone(clocks.Zone, folder),
             Tongue = Tongue(clocks.Language),
+            KitchenWords = HouseYaml.Read<KitchenFile>(Path.Combine(folder, "kitchen.yaml")).Words,
             Levels = Levels(Path.Combine(folder, "levels.yaml")),
         };
     }

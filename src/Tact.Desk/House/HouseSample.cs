@@ -27,6 +27,13 @@ internal static class HouseSample
             # The language in which the desk says what is owed: en, ru or zh.
             language: en
             """,
+        ["kitchen.yaml"] = """
+            # Words that no client should read: names of our tools and suppliers, what a client is called in the kitchen.
+            words: []
+            # words:
+            #   - Jira
+            #   - the angry one
+            """,
         ["levels.yaml"] = """
             # How gravely each commandment is held here: off, note, warn or stop. What is not named keeps its own level.
             levels: {}

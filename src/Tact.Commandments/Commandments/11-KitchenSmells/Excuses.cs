@@ -1,0 +1,30 @@
+using Tact.Commandments.Law;
+using Tact.Commandments.Letters;
+using Tact.Commandments.Reading;
+
+namespace Tact.Commandments;
+
+/// <summary>Reasons that lie on our side of the door: illness, holidays, breakdowns, weather, people who left, suppliers who failed.</summary>
+internal static class Excuses
+{
+    /// <summary>Where they stand in the new text, one a sentence.</summary>
+    public static IEnumerable<Passage> In(LetterReading reading)
+    {
+        var words = WordRun.Of(reading.Text);
+        foreach (var sentence in reading.Sentences)
+        {
+            var tongue = Languages.OfPart(sentence.Text, reading.Language).Code();
+            if (tongue is not ("en" or "ru" or "zh"))
+            {
+                continue;
+            }
+
+            var hits = PatternList.At($"Commandments/11-KitchenSmells/KitchenSmells.{tongue}.txt")
+                .Find(words, words.At(sentence.Passage.Start), words.At(sentence.Passage.End));
+            foreach (var hit in hits.Where(hit => hit.Section == "excuse" && !hits.Exists(other => other.Section == "not")).Take(1))
+            {
+                yield return words.Passage(hit.From, hit.To);
+            }
+        }
+    }
+}
