@@ -25,6 +25,9 @@ public sealed class Correspondence
     /// <summary>The client's time zone, or null where nobody has noted it.</summary>
     public TimeZoneInfo? ClientZone { get; init; }
 
+    /// <summary>The work it is about, or null where nobody has noted one.</summary>
+    public Project? Project { get; init; }
+
     /// <summary>Whether members marked the matter as urgent.</summary>
     public bool IsUrgent { get; init; }
 
