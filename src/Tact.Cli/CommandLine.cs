@@ -5,6 +5,7 @@ using System.Text;
 using Tact.Cli.Commands;
 using Tact.Cli.Commands.Mailboxes;
 using Tact.Cli.Commands.Members;
+using Tact.Commandments.Law;
 using Tact.Desk;
 
 namespace Tact.Cli;
@@ -15,6 +16,12 @@ internal static class CommandLine
     /// <summary>Runs one command; the result is the exit code (see <see cref="Exit"/>).</summary>
     public static async Task<int> Run(string[] args)
     {
+        if (args is ["check", ..])
+        {
+            // The other core reads the lists while this one makes out what is asked.
+            _ = Task.Run(TheLaw.ReadAhead);
+        }
+
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var parsed = Root().Parse(args);
         var code = parsed.Errors.Count > 0 ? Misread(parsed) : await Invoke(parsed);

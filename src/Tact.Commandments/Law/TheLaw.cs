@@ -1,3 +1,5 @@
+using Tact.Commandments.Letters;
+
 namespace Tact.Commandments.Law;
 
 /// <summary>The commandments in force, in their order.</summary>
@@ -19,6 +21,14 @@ public static class TheLaw
         new CallSummary(),
         new LastWord(),
     ];
+
+    /// <summary>Reads the lists the law needs for a letter in English, so that the first draft need not wait for them.</summary>
+    public static void ReadAhead()
+    {
+        var asked = new Letter { MessageId = "ahead", From = new("a@client.example"), Subject = "Ahead", Text = "Hello, when can we begin? Please send the plan." };
+        var draft = new Draft { Subject = "Re: Ahead", Text = "Hello, we can begin on Monday for 100 EUR. Thank you!" };
+        _ = Examination.Of(draft, new([asked]), HouseStyle.Default, new() { Now = DateTimeOffset.UnixEpoch });
+    }
 
     /// <summary>The commandment of that number or id, or null.</summary>
     public static Commandment? Find(string numberOrId) => All.FirstOrDefault(one =>

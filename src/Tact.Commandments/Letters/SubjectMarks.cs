@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using Tact.Commandments.Law;
 
 namespace Tact.Commandments.Letters;
 
 /// <summary>Reply and forward marks, gateway tags and empty subjects, as <c>SubjectMarks.txt</c> lists them.</summary>
-internal sealed class SubjectMarks(FrozenSet<string> marks, FrozenSet<string> tags, FrozenSet<string> none)
+internal sealed class SubjectMarks(HashSet<string> marks, HashSet<string> tags, HashSet<string> none)
 {
     /// <summary>How many marks are taken off one subject: no correspondence has more, and a hostile one may have thousands.</summary>
     public const int Most = 60;
@@ -18,7 +17,7 @@ internal sealed class SubjectMarks(FrozenSet<string> marks, FrozenSet<string> ta
         var lists = Embedded.Sections("Letters/SubjectMarks.txt");
         return new(Set(lists["marks"]), Set(lists["tags"]), Set(lists["none"]));
 
-        static FrozenSet<string> Set(List<string> lines) => lines.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        static HashSet<string> Set(List<string> lines) => lines.ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The bracketed word at the start, brackets included, or null.</summary>

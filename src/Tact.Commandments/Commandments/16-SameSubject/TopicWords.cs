@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Tact.Commandments.Law;
 
 namespace Tact.Commandments;
@@ -9,9 +8,9 @@ internal sealed class TopicWords
     private const int Stem = 5;
     private const int Shortest = 4;
 
-    private static readonly Lazy<FrozenSet<string>> Common = new(() =>
+    private static readonly Lazy<HashSet<string>> Common = new(() =>
         Embedded.Sections("Commandments/16-SameSubject/SameSubject.common.txt").Values
-            .SelectMany(lines => lines).SelectMany(line => line.Split(' ')).Select(Cut).ToFrozenSet(StringComparer.Ordinal));
+            .SelectMany(lines => lines).SelectMany(line => line.Split(' ')).Select(Cut).ToHashSet(StringComparer.Ordinal));
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 

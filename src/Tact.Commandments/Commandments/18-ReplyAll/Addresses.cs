@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Tact.Commandments.Law;
 using Tact.Commandments.Letters;
 
@@ -7,9 +6,9 @@ namespace Tact.Commandments;
 /// <summary>What an address says of whoever is behind it, by <c>ReplyAll.addresses.txt</c>.</summary>
 internal static class Addresses
 {
-    private static readonly Lazy<Dictionary<string, FrozenSet<string>>> Lists = new(() =>
+    private static readonly Lazy<Dictionary<string, HashSet<string>>> Lists = new(() =>
         Embedded.Sections("Commandments/18-ReplyAll/ReplyAll.addresses.txt").ToDictionary(
-            section => section.Key, section => section.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase)));
+            section => section.Key, section => section.Value.ToHashSet(StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>Whether nobody reads what is sent there.</summary>
     public static bool IsNoReply(Party party)

@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 
 namespace Tact.Commandments.Reading;
 
 /// <summary>Tells the kind of answer an ask looks for.</summary>
 internal static class Expectations
 {
-    private static readonly FrozenDictionary<string, Expected> Kinds = new Dictionary<string, Expected>
+    private static readonly Dictionary<string, Expected> Kinds = new Dictionary<string, Expected>
     {
         ["price"] = Expected.Price,
         ["time"] = Expected.Time,
@@ -17,7 +16,7 @@ internal static class Expectations
         ["choice"] = Expected.Choice,
         ["thing"] = Expected.Thing,
         ["yesno"] = Expected.YesNo,
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>What the words between two places look for.</summary>
     public static Expected Of(WordRun words, int from, int to, Language language, AskKind kind)

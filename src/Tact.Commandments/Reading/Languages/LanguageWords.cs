@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Tact.Commandments.Law;
 
 namespace Tact.Commandments.Reading;
@@ -6,7 +5,7 @@ namespace Tact.Commandments.Reading;
 /// <summary>Votes for the languages of a writing, by the small words of <c>languages.txt</c>. A word of several languages splits its vote.</summary>
 internal sealed class LanguageWords
 {
-    private static readonly Lazy<(string[] Names, FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Words)> Known = new(Load);
+    private static readonly Lazy<(string[] Names, Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Words)> Known = new(Load);
 
     private readonly double[] _votes = new double[Known.Value.Names.Length];
 
@@ -65,14 +64,14 @@ internal sealed class LanguageWords
         }
     }
 
-    private static (string[] Names, FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Words) Load()
+    private static (string[] Names, Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Words) Load()
     {
         var sections = Embedded.Sections("Reading/Languages/languages.txt");
         sections.Remove("");
         string[] names = [.. sections.Keys];
         var words = sections.SelectMany(section => section.Value.SelectMany(line => line.Split(' ')).Distinct().Select(word => (word, Array.IndexOf(names, section.Key))))
             .GroupBy(pair => pair.word, pair => pair.Item2, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         return (names, words.GetAlternateLookup<ReadOnlySpan<char>>());
     }
 }

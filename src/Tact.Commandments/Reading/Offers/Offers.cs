@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 
 namespace Tact.Commandments.Reading;
 
 /// <summary>Tells what a sentence offers: a time, a price, yes or no, that the answer will come.</summary>
 internal static class Offers
 {
-    private static readonly FrozenDictionary<string, Offered> Kinds = new Dictionary<string, Offered>
+    private static readonly Dictionary<string, Offered> Kinds = new Dictionary<string, Offered>
     {
         ["yes"] = Offered.Yes,
         ["no"] = Offered.No,
@@ -23,7 +22,7 @@ internal static class Offers
         ["rest"] = Offered.Rest,
         ["ack"] = Offered.Courtesy,
         ["tag"] = Offered.Tag,
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>What the words between two places offer.</summary>
     public static Offered Of(WordRun words, int from, int to, Language language)

@@ -21,14 +21,15 @@ internal static class Amounts
             return end > at && number is > 0 and < 1e15 ? Multiplied(words, at, end, (decimal)number, hits) : null;
         }
 
-        var word = hits[at].Where(hit => hit.Section == "number").OrderByDescending(hit => hit.To).FirstOrDefault();
-        return word.To > at ? Multiplied(words, at, word.To, (decimal)word.Pattern.Weight, hits) : null;
+        return hits[at].Where(hit => hit.Section == "number").MaxBy(hit => hit.To) is { } word
+            ? Multiplied(words, at, word.To, (decimal)word.Pattern.Weight, hits)
+            : null;
     }
 
     private static Amount Multiplied(WordRun words, int from, int to, decimal value, ILookup<int, Hit> hits)
     {
         var factor = 1m;
-        for (var next = Times(hits, to); next.To > to && value * factor < 1e15m; next = Times(hits, to))
+        while (value * factor < 1e15m && Times(hits, to) is { } next)
         {
             (factor, to) = (factor * (decimal)next.Pattern.Weight, next.To);
             to += words.IsSign(to, ".") ? 1 : 0; // «тыс.»
@@ -37,8 +38,8 @@ internal static class Amounts
         return new(from, to, value * factor, factor);
     }
 
-    private static Hit Times(ILookup<int, Hit> hits, int at) =>
-        hits[at].Where(hit => hit.Section == "times").OrderByDescending(hit => hit.To).FirstOrDefault();
+    private static Hit? Times(ILookup<int, Hit> hits, int at) =>
+        hits[at].Where(hit => hit.Section == "times").MaxBy(hit => hit.To);
 
     /// <summary>A figure, with the groups of three digits that spaces or apostrophes part.</summary>
     private static decimal? Figure(WordRun words, int at, out int end)

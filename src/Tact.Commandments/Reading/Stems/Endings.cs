@@ -1,15 +1,14 @@
-using System.Collections.Frozen;
 
 namespace Tact.Commandments.Reading;
 
 /// <summary>Endings of words, the longest found first.</summary>
 internal sealed class Endings
 {
-    private readonly FrozenDictionary<char, Ending[]> _byLast;
+    private readonly Dictionary<char, Ending[]> _byLast;
 
     private Endings(IEnumerable<Ending> endings) => _byLast = endings
         .GroupBy(ending => ending.Text[^1])
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(ending => ending.Text.Length).ToArray());
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(ending => ending.Text.Length).ToArray());
 
     /// <summary>Lines of an ending and what stands in its place.</summary>
     public static Endings Replaced(IEnumerable<string> lines) =>

@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 
 namespace Tact.Commandments.Reading;
 
 /// <summary>Cuts English words, after Porter's second stemmer.</summary>
 internal sealed class EnglishStems
 {
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _forms;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _forms;
     private readonly WordSet _kept;
     private readonly Endings _british, _tails;
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Tact.Commandments.Reading;
 
@@ -8,7 +7,7 @@ internal sealed class RussianStems
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("аеиоуыэюя");
 
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _forms;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _forms;
     private readonly Endings _gerunds, _reflexives, _adjectives, _participles, _verbs, _nouns, _derived, _superlatives;
 
     public RussianStems()

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Tact.Commandments.Law;
 
 namespace Tact.Commandments.Reading;
@@ -15,8 +14,8 @@ internal sealed class StemLists(string language)
     public WordSet Words(string section) => new(_sections[section].SelectMany(line => line.Split(' ')));
 
     /// <summary>The words of a section, each with its stem.</summary>
-    public FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Forms(string section) =>
+    public Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Forms(string section) =>
         _sections[section].Select(line => line.Split(' '))
-            .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal)
+            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Tact.Commandments.Law;
 
 namespace Tact.Commandments.Reading;
@@ -11,10 +10,10 @@ internal sealed class TermLists
 
     private static readonly Lazy<TermLists> Read = new(() => new());
 
-    private readonly FrozenSet<ulong> _common;
-    private readonly FrozenDictionary<ulong, ulong> _concepts;
+    private readonly HashSet<ulong> _common;
+    private readonly Dictionary<ulong, ulong> _concepts;
 
-    private readonly FrozenSet<ulong> _weak;
+    private readonly HashSet<ulong> _weak;
 
     private TermLists()
     {
@@ -29,10 +28,10 @@ internal sealed class TermLists
             }
         }
 
-        _concepts = concepts.ToFrozenDictionary();
-        _weak = sections["weak"].SelectMany(line => line.Split(' ')).Select(Concept).ToFrozenSet();
+        _concepts = concepts;
+        _weak = sections["weak"].SelectMany(line => line.Split(' ')).Select(Concept).ToHashSet();
         _common = Embedded.Sections("Reading/Terms/common.txt")[""]
-            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(Phrase).ToFrozenSet();
+            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(Phrase).ToHashSet();
     }
 
     /// <summary>The lists, read when first needed.</summary>

@@ -25,8 +25,7 @@ internal static class Numerals
             return Chinese(words, at, to);
         }
 
-        var word = hits.Where(hit => hit.Section == "number" && hit.From == at).OrderByDescending(hit => hit.To).FirstOrDefault();
-        return word.To > at ? (word.Pattern.Weight, word.To) : (0, at);
+        return hits.Where(hit => hit.Section == "number" && hit.From == at).MaxBy(hit => hit.To) is { } word ? (word.Pattern.Weight, word.To) : (0, at);
     }
 
     /// <summary>The last number between two words, or <paramref name="otherwise"/>.</summary>

@@ -4,7 +4,7 @@ namespace Tact.Commandments.Reading;
 /// <param name="From">The first word.</param>
 /// <param name="To">The word after the last.</param>
 /// <param name="Pattern">Which it is.</param>
-internal readonly record struct Hit(int From, int To, Pattern Pattern)
+internal sealed record Hit(int From, int To, Pattern Pattern)
 {
     /// <summary>The section of the list the pattern stands in.</summary>
     public string Section => Pattern.Section;

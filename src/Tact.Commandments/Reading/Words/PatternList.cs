@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Globalization;
 using Tact.Commandments.Law;
 
@@ -15,18 +14,25 @@ internal sealed class PatternList
 
     private static readonly ConcurrentDictionary<string, PatternList> Read = new(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, Pattern[]>.AlternateLookup<ReadOnlySpan<char>> _byWord;
-    private readonly FrozenDictionary<string, Pattern[]>.AlternateLookup<ReadOnlySpan<char>> _byBeginning;
-    private readonly Pattern[] _byNumber;
+    private readonly Dictionary<string, List<Pattern>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Pattern>> _byBeginning = new(StringComparer.Ordinal);
+    private readonly List<Pattern> _byNumber = [];
+    private readonly Dictionary<string, List<Pattern>>.AlternateLookup<ReadOnlySpan<char>> _word;
+    private readonly Dictionary<string, List<Pattern>>.AlternateLookup<ReadOnlySpan<char>> _beginning;
 
     private PatternList(string name)
     {
         var sections = Embedded.Sections(name);
-        var patterns = sections.Where(section => section.Key is not (['<', ..] or "")).SelectMany(section => Patterns(section, sections));
-        var begun = patterns.SelectMany(pattern => pattern.Beginnings().Distinct().Select(word => (word, pattern))).ToList();
-        _byNumber = [.. begun.Where(pair => pair.word is null).Select(pair => pair.pattern)];
-        _byWord = Lookup(begun.Where(pair => pair.word is [.., not '*']).Select(pair => (pair.word!, pair.pattern)));
-        _byBeginning = Lookup(begun.Where(pair => pair.word is [.., '*']).Select(pair => (pair.word![..Shortest], pair.pattern)));
+        foreach (var section in sections.Where(section => section.Key is not (['<', ..] or "")))
+        {
+            foreach (var pattern in Patterns(section, sections))
+            {
+                Shelve(pattern);
+            }
+        }
+
+        _word = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _beginning = _byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The list of that name below <c>Reading/</c>, read when first needed.</summary>
@@ -41,12 +47,12 @@ internal sealed class PatternList
         for (var at = from; at < to; at++)
         {
             var word = words.Span(at);
-            if (_byWord.TryGetValue(word, out var exact))
+            if (_word.TryGetValue(word, out var exact))
             {
                 Try(exact, words, at, from, to, hits);
             }
 
-            if (word.Length >= Shortest && _byBeginning.TryGetValue(word[..Shortest], out var begun))
+            if (word.Length >= Shortest && _beginning.TryGetValue(word[..Shortest], out var begun))
             {
                 Try(begun, words, at, from, to, hits);
             }
@@ -66,7 +72,7 @@ internal sealed class PatternList
         return hits;
     }
 
-    private static void Try(Pattern[] patterns, WordRun words, int at, int from, int to, List<Hit> hits)
+    private static void Try(List<Pattern> patterns, WordRun words, int at, int from, int to, List<Hit> hits)
     {
         foreach (var pattern in patterns)
         {
@@ -87,8 +93,30 @@ internal sealed class PatternList
     private static List<string> Phrases(string name, Dictionary<string, List<string>> sections) =>
         [.. sections[$"<{name}>"].SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
-    private static FrozenDictionary<string, Pattern[]>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<(string Word, Pattern Pattern)> begun) =>
-        begun.GroupBy(pair => pair.Word, pair => pair.Pattern, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private void Shelve(Pattern pattern)
+    {
+        foreach (var beginning in pattern.Beginnings())
+        {
+            var shelf = beginning switch
+            {
+                null => _byNumber,
+                [.., '*'] => Shelf(_byBeginning, beginning[..Shortest]),
+                _ => Shelf(_byWord, beginning),
+            };
+            if (shelf is not [.., var last] || last != pattern)
+            {
+                shelf.Add(pattern);
+            }
+        }
+    }
+
+    private static List<Pattern> Shelf(Dictionary<string, List<Pattern>> shelves, string beginning)
+    {
+        if (!shelves.TryGetValue(beginning, out var shelf))
+        {
+            shelves[beginning] = shelf = [];
+        }
+
+        return shelf;
+    }
 }

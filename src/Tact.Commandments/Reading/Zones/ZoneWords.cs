@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using Tact.Commandments.Law;
 
 namespace Tact.Commandments.Reading;
@@ -9,11 +8,11 @@ internal static class ZoneWords
 {
     private static readonly Lazy<Dictionary<string, List<string>>> Sections = new(() => Embedded.Sections("Reading/Zones/zones.txt"));
 
-    private static readonly Lazy<FrozenDictionary<string, string>> HeaderKeys = new(() =>
+    private static readonly Lazy<Dictionary<string, string>> HeaderKeys = new(() =>
         Sections.Value.Where(section => section.Key.StartsWith("header ", StringComparison.Ordinal))
             .SelectMany(section => section.Value.SelectMany(line => line.Split(", ")).Select(key => (key, section.Key[7..])))
             .DistinctBy(pair => pair.key, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(pair => pair.key, pair => pair.Item2, StringComparer.OrdinalIgnoreCase));
+            .ToDictionary(pair => pair.key, pair => pair.Item2, StringComparer.OrdinalIgnoreCase));
 
     private static readonly Lazy<WordSet> Closings = new(() => new(Sections.Value["closing"]));
 
