@@ -18,6 +18,7 @@ public static class TheLaw
         new SameSubject(),
         new TellingSubject(),
         new ReplyAll(),
+        new SummaryAndNextStep(),
         new CallSummary(),
         new LastWord(),
     ];
