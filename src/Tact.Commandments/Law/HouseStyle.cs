@@ -24,6 +24,9 @@ public sealed record HouseStyle
     /// <summary>Words for us alone, that no client should read: names of tools, of suppliers, of what a client is called in the kitchen.</summary>
     public IReadOnlyList<string> KitchenWords { get; init; } = [];
 
+    /// <summary>What the house sells, with what the price of each covers.</summary>
+    public IReadOnlyList<Offering> Services { get; init; } = [];
+
     /// <summary>Levels that differ from a commandment's own, by its id.</summary>
     public IReadOnlyDictionary<string, Level> Levels { get; init; } = new Dictionary<string, Level>();
 

@@ -11,6 +11,7 @@ public static class TheLaw
         new QuickReply(),
         new AnswerEveryQuestion(),
         new NumberedQuestions(),
+        new WhatIsIncluded(),
         new Restraint(),
         new RoundTheClock(),
         new KitchenSmells(),

@@ -33,6 +33,32 @@ internal sealed record KitchenFile
     public IReadOnlyList<string> Words { get; init; } = [];
 }
 
+/// <summary><c>services.yaml</c>: what the house sells.</summary>
+internal sealed record ServicesFile
+{
+    /// <summary>The services.</summary>
+    public IReadOnlyList<OfferingEntry> Services { get; init; } = [];
+}
+
+/// <summary>One service, with what its price covers by language.</summary>
+internal sealed record OfferingEntry
+{
+    /// <summary>What the house calls it.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>What else it is called in letters.</summary>
+    public IReadOnlyList<string> Called { get; init; } = [];
+
+    /// <summary>What its price includes.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Includes { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>What it does not include.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Excludes { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>What rules hold for it.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Rules { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+}
+
 /// <summary><c>levels.yaml</c>: how gravely each commandment is held here.</summary>
 internal sealed record LevelsFile
 {

@@ -3,7 +3,7 @@ using Tact.Commandments.Reading;
 
 namespace Tact.Desk.House;
 
-/// <summary>The house style as it lies in a folder of commented YAML: <c>addresses.yaml</c>, <c>clocks.yaml</c>, <c>kitchen.yaml</c>, <c>levels.yaml</c>.</summary>
+/// <summary>The house style as it lies in a folder of commented YAML: <c>addresses.yaml</c>, <c>clocks.yaml</c>, <c>kitchen.yaml</c>, <c>levels.yaml</c>, <c>services.yaml</c>.</summary>
 public static class HouseFolder
 {
     /// <summary>Reads the folder; a file that is not there leaves its defaults.</summary>
@@ -24,6 +24,7 @@ public static class HouseFolder
             Zone = Zone(clocks.Zone, folder),
             Tongue = Tongue(clocks.Language),
             KitchenWords = HouseYaml.Read<KitchenFile>(Path.Combine(folder, "kitchen.yaml")).Words,
+            Services = HouseServices.In(Path.Combine(folder, "services.yaml")),
             Levels = Levels(Path.Combine(folder, "levels.yaml")),
         };
     }

@@ -34,6 +34,19 @@ internal static class HouseSample
             #   - Jira
             #   - the angry one
             """,
+        ["services.yaml"] = """
+            # What you sell, and all that its price covers, in the languages you write to clients (en, ru, zh).
+            services: []
+            # services:
+            #   - name: animated film
+            #     called: [explainer, video, ролик]
+            #     includes:
+            #       en: [the script, the voice-over, the music]
+            #     excludes:
+            #       en: [broadcasting rights]
+            #     rules:
+            #       en: [Two rounds of corrections belong to it.]
+            """,
         ["levels.yaml"] = """
             # How gravely each commandment is held here: off, note, warn or stop. What is not named keeps its own level.
             levels: {}

@@ -7,7 +7,7 @@ namespace Tact.Commandments.Tests.Pages;
 internal sealed class Headed
 {
     private static readonly string[] Known =
-        ["From", "To", "Cc", "Bcc", "Reply-To", "Subject", "Date", "Kind", "List", "Struck-Off", "Added", "Zone"];
+        ["From", "To", "Cc", "Bcc", "Reply-To", "Subject", "Date", "Kind", "List", "Struck-Off", "Added", "Zone", "Attached"];
 
     private readonly Dictionary<string, List<string>> _headers = [];
 

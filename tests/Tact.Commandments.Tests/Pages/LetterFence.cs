@@ -12,7 +12,7 @@ internal static class LetterFence
         var headed = new Headed(text);
         var history = PageLetters.History(fence.History);
         var examination = Examination.Of(
-            PageLetters.Draft(headed, history), history, PageLetters.House(language),
+            PageLetters.Draft(headed, history), history, HousePage.Style(fence.House, language),
             PageLetters.Occasion(headed, history, language), [commandment]);
         Assert.Empty(examination.Unexamined);
         return Draw(text, headed, examination.Findings);

@@ -14,8 +14,6 @@ internal static class PageLetters
     private static readonly Party Desk = new("desk@" + Agency);
     private static readonly Party Client = new("client@client.example");
 
-    public static HouseStyle House(Language tongue) => new() { Ours = new([Agency]), Tongue = tongue };
-
     /// <summary>Letters between lines of three hyphens; an hour apart from a Monday morning where no date is printed.</summary>
     public static Correspondence History(string text)
     {
@@ -50,6 +48,7 @@ internal static class PageLetters
             Cc = isAddressed ? headed.Parties("Cc") : [.. Outside(last?.Cc ?? [])],
             Bcc = headed.Parties("Bcc"),
             Text = headed.Body,
+            Attachments = [.. Headed.Split(headed["Attached"] ?? "")],
         };
     }
 
@@ -79,6 +78,7 @@ internal static class PageLetters
             Date = headed.Date ?? before.LastOrDefault()?.At.AddHours(1) ?? Monday,
             Kind = Enum.Parse<LetterKind>((headed["Kind"] ?? "letter").Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
             IsOurs = isOurs,
+            Attachments = [.. Headed.Split(headed["Attached"] ?? "")],
             Text = headed.Body.Trim('\n'),
         };
     }

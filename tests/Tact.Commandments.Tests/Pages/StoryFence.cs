@@ -34,7 +34,7 @@ internal static partial class StoryFence
                 closed = happened.Groups["note"].Value == "closes" ? at : closed;
                 _ = closed == at || Add(letters, happened, at, lines.Skip(1));
                 var correspondence = new Correspondence(letters) { ClientZone = zone, ClosedAt = closed };
-                told.AddRange(Dues(commandment, correspondence, PageLetters.House(language), zone, at));
+                told.AddRange(Dues(commandment, correspondence, HousePage.Style(fence.House, language), zone, at));
             }
         }
 

@@ -16,7 +16,7 @@ internal sealed class Sums(WordRun words, IEnumerable<Hit> hits)
             return null;
         }
 
-        var before = Longest(_ends[at].Where(hit => hit.From >= floor && IsCurrency(hit)));
+        var before = Longest(_ends[at].Where(hit => hit.From >= floor && IsCurrency(hit) && !IsOneWord(hit)));
         var after = Currency(first.To);
         var (last, second) = Range(first, before?.From ?? at);
         var currency = before ?? after ?? second ?? Currency(last.To);
@@ -64,7 +64,14 @@ internal sealed class Sums(WordRun words, IEnumerable<Hit> hits)
         Longest(_starts[to].Where(IsPer)) ?? Longest(_ends[from].Where(hit => hit.From >= floor && IsPer(hit)))
         ?? (words.IsSign(to, ".") ? Longest(_starts[to + 1].Where(IsPer)) : null);
 
-    private Hit? Currency(int at) => Longest(_starts[at].Where(IsCurrency));
+    // A prompt on the next line ("$ ls") is no currency.
+    private Hit? Currency(int at) => at > 0 && words.Has(at, WordKind.Sign) && words.Text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).Contains('\n')
+        ? null
+        : Longest(_starts[at].Where(IsCurrency));
+
+    // "amd64" names no money; "EUR64" does.
+    private bool IsOneWord(Hit hit) =>
+        hit.To < words.Count && words.Has(hit.To - 1, WordKind.Letters) && words[hit.To - 1].End == words[hit.To].Start && !IsCapital(hit);
 
     private bool IsCurrency(Hit hit) => !Others.Contains(hit.Section) && !IsPer(hit) && (hit.Section != "code" || IsCapital(hit));
 
