@@ -12,6 +12,7 @@ public static class TheLaw
         new AnswerEveryQuestion(),
         new NumberedQuestions(),
         new WhatIsIncluded(),
+        new StatusReport(),
         new Restraint(),
         new RoundTheClock(),
         new KitchenSmells(),

@@ -17,14 +17,14 @@ public sealed class OpenAsks
 
     private readonly Correspondence _correspondence;
     private readonly TimeZoneInfo _zone;
-    private readonly Addressee _addressee;
+    private readonly AskedOfUs _asked;
     private List<OpenAsk> _open = [];
 
     private OpenAsks(Correspondence correspondence, HouseStyle house)
     {
         _correspondence = correspondence;
         _zone = correspondence.ZoneOfTheClient(house);
-        _addressee = new(correspondence, house);
+        _asked = new(correspondence, house);
     }
 
     /// <summary>The asks open now, in the order they were made, each with the letter it stands in.</summary>
@@ -52,7 +52,7 @@ public sealed class OpenAsks
     /// <summary>A client who only thanks, or says that it is settled, wants nothing any more; one who asks again asks once.</summary>
     private void Hear(Letter letter)
     {
-        var asks = Asked(letter);
+        var asks = _asked.In(letter);
         if ((asks.Count == 0 && BareThanks.Is(letter)) || (_open.Count > 0 && AskingTurns.Settle(letter.Reading.Text)))
         {
             _open = Without(_open.Where(one => one.Letter.From is not { } author || author.Equals(letter.From)));
@@ -83,16 +83,5 @@ public sealed class OpenAsks
             .Select(pair => pair.answer is { State: Answered.Deferred, Until: { } until }
                 ? pair.one with { PutOffUntil = until.From(letter.At, _zone) }
                 : pair.one)];
-    }
-
-    /// <summary>What was read, without what a member struck off, and with what a member wrote in.</summary>
-    private List<Ask> Asked(Letter letter)
-    {
-        var marks = _correspondence.Marks.Where(mark => mark.MessageId == letter.MessageId).ToList();
-        var added = marks.Where(mark => !mark.IsStruckOff)
-            .Select(mark => new Ask(mark.Text, AskKind.Question, Expected.Thing, default, 1));
-        var read = _addressee.IsSomebodyElse(letter) ? [] : letter.Reading.Asks;
-        return [.. read.Where(ask => read.Count == 1 || !(AskingTurns.LeadIn(ask.Text) || AskingTurns.WantAnAnswer(ask.Text))).Concat(added)
-            .Where(ask => !marks.Any(mark => mark.IsStruckOff && Wording.Same(mark.Text, ask.Text)))];
     }
 }

@@ -1,0 +1,76 @@
+using Tact.Commandments.Law;
+using Tact.Commandments.Letters;
+using Tact.Commandments.Reading;
+
+namespace Tact.Commandments;
+
+/// <summary>What a letter of ours says of a task.</summary>
+internal enum Reported
+{
+    /// <summary>Nothing.</summary>
+    Nothing,
+
+    /// <summary>Something: that it will be done, or is under way, or a question about it.</summary>
+    Something,
+
+    /// <summary>That it is done, handed over with the letter, or will not be done.</summary>
+    Done,
+}
+
+/// <summary>A letter of ours, read for what it says of the client's tasks.</summary>
+internal sealed class Report
+{
+    private readonly LetterReading _reading;
+    private readonly bool _handsOver;
+    private readonly WordRun _words;
+    private readonly Terms _terms;
+    private readonly IReadOnlyList<Saying> _said;
+
+    private Report(LetterReading reading, bool handsOver)
+    {
+        (_reading, _handsOver) = (reading, handsOver);
+        _words = WordRun.Of(reading.Text);
+        _terms = Terms.Of(_words);
+        _said = TaskWords.In(reading);
+    }
+
+    /// <summary>A draft as a report.</summary>
+    public static Report Of(Draft draft) => new(draft.Reading, draft.Attachments.Count > 0);
+
+    /// <summary>A letter of ours as a report.</summary>
+    public static Report Of(Letter letter) => new(letter.Reading, letter.Attachments.Count > 0);
+
+    /// <summary>What it says of a task. Who writes of its matter and names no time to come says that it is done.</summary>
+    public Reported Of(AssignedTask task)
+    {
+        var sentence = Speaking(task);
+        return _said.Any(one => one.Section == "all") || (_handsOver && (sentence is not null || task.IsToSend)) ? Reported.Done
+            : sentence is null ? Reported.Nothing
+            : IsAhead(sentence) ? Reported.Something
+            : Reported.Done;
+    }
+
+    /// <summary>The time it names for a task: in the sentence that speaks of it, else the only one it promises; null where it names none.</summary>
+    public NamedTime? Promised(AssignedTask task) => Speaking(task) is not { } sentence ? null
+        : _reading.Promises.FirstOrDefault(promise => promise.Passage.Overlaps(sentence.Passage))?.When
+        ?? _reading.Times.FirstOrDefault(time => time.IsBound && time.Passage.Overlaps(sentence.Passage))
+        ?? (_reading.Promises is [var only] ? only.When : null);
+
+    private bool IsAhead(Sentence sentence) =>
+        sentence.Text[^1] is '?' or '？'
+        || _reading.Promises.Any(promise => promise.Passage.Overlaps(sentence.Passage))
+        || _reading.Times.Any(time => time.IsBound && time.Passage.Overlaps(sentence.Passage))
+        || _said.Any(one => one.Section == "ahead" && one.Words.Overlaps(sentence.Passage));
+
+    /// <summary>The first sentence that speaks of what the task is about; of a task that names nothing ("please fix it"), the one that answers it.</summary>
+    private Sentence? Speaking(AssignedTask task)
+    {
+        if (task.Matter.Count > 0)
+        {
+            return _reading.Sentences.FirstOrDefault(one => _terms.Between(_words.At(one.Passage.Start), _words.At(one.Passage.End)).Overlaps(task.Matter));
+        }
+
+        var answer = Answers.To([new(task.Letter, task.Ask)], _reading, [])[0];
+        return answer.State == Answered.No ? null : _reading.Sentences.FirstOrDefault(one => one.Passage.Overlaps(answer.Passage));
+    }
+}

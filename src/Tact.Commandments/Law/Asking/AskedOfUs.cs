@@ -1,0 +1,21 @@
+using Tact.Commandments.Letters;
+using Tact.Commandments.Reading;
+
+namespace Tact.Commandments.Law;
+
+/// <summary>What a letter of the client asks of us: what was read, without what a member struck off, and with what a member wrote in.</summary>
+internal sealed class AskedOfUs(Correspondence correspondence, HouseStyle house)
+{
+    private readonly Addressee _addressee = new(correspondence, house);
+
+    /// <summary>In the order it stands; what people outside ask each other is not asked of us.</summary>
+    public List<Ask> In(Letter letter)
+    {
+        var marks = correspondence.Marks.Where(mark => mark.MessageId == letter.MessageId).ToList();
+        var added = marks.Where(mark => !mark.IsStruckOff)
+            .Select(mark => new Ask(mark.Text, AskKind.Question, Expected.Thing, default, 1));
+        var read = _addressee.IsSomebodyElse(letter) ? [] : letter.Reading.Asks;
+        return [.. read.Where(ask => read.Count == 1 || !(AskingTurns.LeadIn(ask.Text) || AskingTurns.WantAnAnswer(ask.Text))).Concat(added)
+            .Where(ask => !marks.Any(mark => mark.IsStruckOff && Wording.Same(mark.Text, ask.Text)))];
+    }
+}
