@@ -28,8 +28,8 @@ internal sealed record OfferingTerms
     public static OfferingTerms Of(Draft draft, HouseStyle house)
     {
         var language = draft.Reading.Language;
-        var said = Mentions.In(draft.Reading.Text);
-        var about = Mentions.In(draft.Reading.Text, draft.Subject);
+        var said = SpokenOf.In(draft.Reading.Text);
+        var about = SpokenOf.In(draft.Reading.Text, draft.Subject);
         var named = house.Services.Where(service => service.Called.Prepend(service.Name).Any(about.HasAllOf)
             && Offering.In(service.Includes, language).Count + Offering.In(service.Excludes, language).Count + Offering.In(service.Rules, language).Count > 0).ToList();
         return new()
@@ -44,7 +44,7 @@ internal sealed record OfferingTerms
     /// <summary>Whether another letter says all that is missing here.</summary>
     public bool IsSaidIn(string text)
     {
-        var said = Mentions.In(text);
+        var said = SpokenOf.In(text);
         return Includes.Concat(Excludes).Concat(Rules).All(said.Has);
     }
 }

@@ -3,16 +3,16 @@ using Tact.Commandments.Reading;
 namespace Tact.Commandments.Law;
 
 /// <summary>What a text speaks of, to be compared with words of the house: by stems and concepts, so that "two rounds of corrections" is met by "corrections (two rounds)".</summary>
-internal sealed class Mentions
+internal sealed class SpokenOf
 {
     private const double Enough = 0.66;
 
     private readonly HashSet<ulong> _terms;
 
-    private Mentions(HashSet<ulong> terms) => _terms = terms;
+    private SpokenOf(HashSet<ulong> terms) => _terms = terms;
 
     /// <summary>What is spoken of in texts together.</summary>
-    public static Mentions In(params IEnumerable<string> texts)
+    public static SpokenOf In(params IEnumerable<string> texts)
     {
         var terms = new HashSet<ulong>();
         foreach (var text in texts)
