@@ -27,6 +27,9 @@ public sealed record HouseStyle
     /// <summary>What the house sells, with what the price of each covers.</summary>
     public IReadOnlyList<Offering> Services { get; init; } = [];
 
+    /// <summary>The terms of our trade with their plain wordings, and how hard a letter may be to read.</summary>
+    public Glossary Glossary { get; init; } = Glossary.Empty;
+
     /// <summary>Levels that differ from a commandment's own, by its id.</summary>
     public IReadOnlyDictionary<string, Level> Levels { get; init; } = new Dictionary<string, Level>();
 

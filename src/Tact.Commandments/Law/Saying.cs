@@ -33,7 +33,7 @@ internal sealed record Saying(Sentence Sentence, Passage Words, string Section)
     }
 
     /// <summary>The letter's own, unless the sentence is written in other signs: to tell languages by their words takes longer than to find the words.</summary>
-    private static Language LanguageOf(Sentence sentence, Language whole)
+    internal static Language LanguageOf(Sentence sentence, Language whole)
     {
         var letters = LetterCount.Of(sentence.Text);
         var isWritten = whole switch

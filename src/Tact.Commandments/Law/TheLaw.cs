@@ -9,6 +9,7 @@ public static class TheLaw
     public static IReadOnlyList<Commandment> All { get; } =
     [
         new QuickReply(),
+        new PlainWords(),
         new AnswerEveryQuestion(),
         new NumberedQuestions(),
         new WhatIsIncluded(),

@@ -1,3 +1,5 @@
+using Tact.Commandments.Law;
+
 namespace Tact.Desk.House;
 
 /// <summary><c>addresses.yaml</c>: who we are.</summary>
@@ -24,6 +26,19 @@ internal sealed record ClocksFile
 
     /// <summary>The language dues are worded in.</summary>
     public string Language { get; init; } = "en";
+}
+
+/// <summary><c>glossary.yaml</c>: terms of the trade and how hard a letter may be to read.</summary>
+internal sealed record GlossaryFile
+{
+    /// <summary>Plain wordings by term.</summary>
+    public IReadOnlyDictionary<string, string> Words { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Terms and acronyms that all our clients know.</summary>
+    public IReadOnlyList<string> Known { get; init; } = [];
+
+    /// <summary>The hardest a letter may be to read.</summary>
+    public double ReadingGrade { get; init; } = Glossary.HardestGrade;
 }
 
 /// <summary><c>kitchen.yaml</c>: what is for us alone.</summary>

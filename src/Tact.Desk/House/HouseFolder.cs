@@ -3,7 +3,7 @@ using Tact.Commandments.Reading;
 
 namespace Tact.Desk.House;
 
-/// <summary>The house style as it lies in a folder of commented YAML: <c>addresses.yaml</c>, <c>clocks.yaml</c>, <c>kitchen.yaml</c>, <c>levels.yaml</c>, <c>services.yaml</c>.</summary>
+/// <summary>The house style as it lies in a folder of commented YAML, a file for each part: <c>addresses.yaml</c>, <c>clocks.yaml</c> and so on.</summary>
 public static class HouseFolder
 {
     /// <summary>Reads the folder; a file that is not there leaves its defaults.</summary>
@@ -25,6 +25,7 @@ public static class HouseFolder
             Tongue = Tongue(clocks.Language),
             KitchenWords = HouseYaml.Read<KitchenFile>(Path.Combine(folder, "kitchen.yaml")).Words,
             Services = HouseServices.In(Path.Combine(folder, "services.yaml")),
+            Glossary = Glossary(Path.Combine(folder, "glossary.yaml")),
             Levels = Levels(Path.Combine(folder, "levels.yaml")),
         };
     }
@@ -57,6 +58,14 @@ public static class HouseFolder
         "zh" => Language.Chinese,
         _ => Language.English,
     };
+
+    private static Glossary Glossary(string file)
+    {
+        var glossary = HouseYaml.Read<GlossaryFile>(file);
+        return glossary.Words.FirstOrDefault(pair => string.IsNullOrWhiteSpace(pair.Key) || string.IsNullOrWhiteSpace(pair.Value)) is { Key: { } term }
+            ? throw new DeskFailure($"{file}: the term \"{term}\" has no plain wording.", "Write one behind it, or take the term out.")
+            : new(glossary.Words, glossary.Known, glossary.ReadingGrade);
+    }
 
     private static Dictionary<string, Level> Levels(string file) => HouseYaml.Read<LevelsFile>(file).Levels
         .ToDictionary(one => Known(one.Key, file), one => Level(one.Value, file));

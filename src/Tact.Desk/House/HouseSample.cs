@@ -27,6 +27,22 @@ internal static class HouseSample
             # The language in which the desk says what is owed: en, ru or zh.
             language: en
             """,
+        ["glossary.yaml"] = """
+            # Terms of our trade, each with the plain wording a client understands. Where forms matter, they stand in braces
+            # on both sides, in the same order.
+            words: {}
+            # words:
+            #   rough cut{,s}: first version{,s} of the film
+            #   CAT: translation program
+
+            # Terms and acronyms that all our clients know.
+            known: []
+            # known:
+            #   - SDL
+
+            # The hardest a letter may be to read: about the years of school that reading it takes.
+            reading-grade: 12
+            """,
         ["kitchen.yaml"] = """
             # Words that no client should read: names of our tools and suppliers, what a client is called in the kitchen.
             words: []

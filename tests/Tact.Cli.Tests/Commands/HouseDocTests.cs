@@ -21,7 +21,7 @@ public sealed partial class HouseDocTests : IDisposable
 
         var ran = await TactRun.With(["check", "-", "--house", _scratch.Path("house")], "Hello!");
 
-        Assert.Equal(5, shown.Count);
+        Assert.Equal(6, shown.Count);
         Assert.Equal(("", 0), (ran.Error, ran.Code));
     }
 
