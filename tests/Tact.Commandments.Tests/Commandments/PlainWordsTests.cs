@@ -81,6 +81,26 @@ public sealed class PlainWordsTests
         Assert.Equal(plain, Assert.IsType<Fix.Text>(finding.Fix).Replacement, ignoreCase: true);
     }
 
+    [Theory]
+    [InlineData("We will deploy the new version of the site today.", 1)]
+    [InlineData("The navy will deploy a second ship today.", 0)]
+    [InlineData("Please add a bleed to the poster.", 1)]
+    [InlineData("Please keep the proof of payment.", 0)]
+    [InlineData("Вылеты на макете – пять миллиметров.", 1)]
+    [InlineData("Вылеты из Москвы – по понедельникам.", 0)]
+    [InlineData("海报的出血要留三毫米，麻烦您调整一下。", 1)]
+    [InlineData("医生说牙龈出血不要紧，请放心。", 0)]
+    [InlineData("我们用手机位置找到了摄影棚。", 0)]
+    public void A_word_of_many_senses_is_a_term_among_words_of_its_trade(string text, int found) => Assert.Equal(found, Found(text).Count);
+
+    [Theory]
+    [InlineData("Press “Landing page” and wait.")]
+    [InlineData("The Spring Landing Page is yours.")]
+    [InlineData("Our Python API has not changed.")]
+    [InlineData("See /srv/wireframe/index.html for it.")]
+    [InlineData("The file wireframe.png is attached.")]
+    public void A_name_a_label_or_a_file_is_no_term(string text) => Assert.Empty(Found(text));
+
     [Fact]
     public void What_every_client_of_the_house_knows_is_let_be() => Assert.Empty(Found("The kerning is wider now, as the ZZT demands it."));
 

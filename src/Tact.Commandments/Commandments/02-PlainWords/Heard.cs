@@ -26,8 +26,8 @@ internal sealed class Heard
         }
 
         var quoted = string.Concat(draft.Reading.Parts.Where(part => part.Kind is PartKind.Quote or PartKind.Forward).Select(part => part.Text));
-        _words.Add(WordsOf(quoted));
         var words = WordRun.Of(quoted);
+        _words.Add(WordsOf(words));
         shown.UnionWith(Acronyms.Between(words, 0, words.Count).Select(one => one.Letters));
         IsOfTheTrade = shown.Count >= OfTheTrade;
         _terms.UnionWith(shown);
@@ -57,17 +57,23 @@ internal sealed class Heard
         _terms.UnionWith(mentions.Select(one => one.Term.Key));
         shown.UnionWith(mentions.Select(one => one.Term.Key));
         shown.UnionWith(Acronyms.In(letter.Reading).Select(one => one.Letters));
-        _words.Add(Known.GetValue(letter.Reading, _ => WordsOf(letter.Subject + "\n" + letter.From?.Shown + "\n" + string.Concat(Written(letter)))));
+        _words.Add(Known.GetValue(letter.Reading, _ => WordsOf(WordRun.Of(letter.Subject + "\n" + letter.From?.Shown + "\n" + string.Concat(Written(letter))))));
     }
 
     // A client's signature counts as theirs, what they quote does not.
     private static IEnumerable<string> Written(Letter letter) => letter.Reading.Parts
         .Where(part => part.Kind is PartKind.Own or PartKind.Signature).Select(part => part.Text);
 
-    private static HashSet<string> WordsOf(string text)
+    private static HashSet<string> WordsOf(WordRun words)
     {
-        var words = WordRun.Of(text);
-        return [.. Enumerable.Range(0, words.Count).Where(at => words.Has(at, WordKind.Letters)).Select(at => Key(words.Span(at).ToString()))];
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var seen = found.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 0; at < words.Count; at++)
+        {
+            _ = words.Has(at, WordKind.Letters) && seen.Add(words.Span(at));
+        }
+
+        return found;
     }
 
     private static string Key(string word) => word.ToLowerInvariant().Replace('ё', 'е');

@@ -17,20 +17,20 @@ internal static class Mentions
 
     private static IEnumerable<Mention> Find(LetterReading reading, Glossary glossary)
     {
-        var words = WordRun.Of(reading.Text);
+        var words = LetterWords.Of(reading);
         return reading.Sentences.SelectMany(sentence => Find(words, sentence, Saying.LanguageOf(sentence, reading.Language), glossary));
     }
 
     private static IEnumerable<Mention> Find(WordRun words, Sentence sentence, Language language, Glossary glossary)
     {
         TermList?[] lists = [glossary.Words.Count == 0 ? null : TermList.Of(glossary), language == Language.Other || !Prose.IsWords(sentence.Text) ? null : TermList.Of(language)];
-        var (at, to) = (words.At(sentence.Passage.Start), words.At(sentence.Passage.End));
-        while (at < to)
+        var (from, to) = (words.At(sentence.Passage.Start), words.At(sentence.Passage.End));
+        for (var (at, end) = (from, from); at < to; at = end)
         {
-            var end = at + 1;
+            end = at + 1;
             foreach (var list in lists)
             {
-                if (list?.At(words, at, to) is var (term, after) && Standing.IsAlone(words, at, after) && (term.IsOfTheHouse || !Standing.IsName(words, at, sentence)))
+                if (list?.At(words, at, from, to) is var (term, after) && Standing.IsAlone(words, at, after) && (term.IsOfTheHouse || !Standing.IsName(words, at, sentence)))
                 {
                     if (term.Wording.Length > 0)
                     {
@@ -41,8 +41,6 @@ internal static class Mentions
                     break;
                 }
             }
-
-            at = end;
         }
     }
 }

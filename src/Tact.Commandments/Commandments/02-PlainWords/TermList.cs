@@ -8,6 +8,7 @@ namespace Tact.Commandments;
 /// <summary>
 /// Terms of the trade with their plain wordings, found quickly among words. A line of a list reads <c>term = plain wording</c>, or
 /// <c>term ~ plain wording</c> where the words around it would have to change too, or names alone what only looks like a term.
+/// Behind <c>@</c> stand words one of which must be in the sentence.
 /// </summary>
 internal sealed class TermList
 {
@@ -29,8 +30,8 @@ internal sealed class TermList
     public static TermList Of(Glossary glossary) => Houses.GetValue(glossary, static glossary =>
         new(glossary.Words.Select(pair => $"{pair.Key} = {pair.Value}"), isOfTheHouse: true));
 
-    /// <summary>The term that begins at a word, the longest of those that do, and the word it ends before.</summary>
-    public (TradeTerm Term, int End)? At(WordRun words, int at, int to)
+    /// <summary>The term that begins at a word of a sentence, the longest of those that do, and the word it ends before.</summary>
+    public (TradeTerm Term, int End)? At(WordRun words, int at, int from, int to)
     {
         if (!_byWord.TryGetValue(words.Span(at), out var terms))
         {
@@ -39,7 +40,7 @@ internal sealed class TermList
 
         foreach (var term in terms)
         {
-            if (term.End(words, at, to) is var end and >= 0)
+            if (term.End(words, at, to) is var end and >= 0 && term.Fits(words, from, to))
             {
                 return (term, end);
             }
@@ -50,6 +51,9 @@ internal sealed class TermList
 
     private static IEnumerable<TradeTerm> Read(string line, bool isOfTheHouse)
     {
+        var parts = line.Split(" @ ");
+        var beside = parts.Length > 1 ? parts[1].Split(' ') : [];
+        line = parts[0];
         var at = line.IndexOfAny(['=', '~']);
         var (left, right) = at < 0 ? (line, "") : (line[..at].Trim(), line[(at + 1)..].Trim());
         var wording = Forms.Of(right)[0];
@@ -61,7 +65,7 @@ internal sealed class TermList
             var words = TradeTerm.Cut(form.First().Term);
             if (words.Length > 0)
             {
-                yield return new(key, words, wording, isPlain ? plains[0] : null, isOfTheHouse);
+                yield return new(key, words, wording, isPlain ? plains[0] : null, beside, isOfTheHouse);
             }
         }
     }

@@ -25,9 +25,11 @@ public readonly record struct Plainness(Language Language, int Sentences, int Wo
     public double Length => Sentences == 0 ? 0 : (double)Words / Sentences;
 
     /// <summary>That of a letter: its sentences of running text, without lists, logs and lines of a few words.</summary>
-    public static Plainness Of(LetterReading reading)
+    public static Plainness Of(LetterReading reading) => Of(reading, WordRun.Of(reading.Text));
+
+    /// <summary>That of a letter whose words are cut already.</summary>
+    public static Plainness Of(LetterReading reading, WordRun words)
     {
-        var words = WordRun.Of(reading.Text);
         var whole = new Plainness(reading.Language, 0, 0, 0);
         foreach (var sentence in reading.Sentences)
         {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Tact.Commandments.Reading;
 
 /// <summary>Whether a sentence is running text, as against a list, a table, a log or a line of a program.</summary>
@@ -6,7 +8,7 @@ internal static class Prose
     private const int FewestWords = 4;
     private const int LettersInTen = 7;
 
-    private static readonly string[] _codes = ["==", "!=", "&&", "||", "->", "::", "};", ");", "+=", "<<", ">>", "__", "/*", "*/", "()", "[", "|", "$ ", "\\"];
+    private static readonly SearchValues<string> Codes = SearchValues.Create(["==", "!=", "&&", "||", "->", "::", "};", ");", "+=", "<<", ">>", "__", "/*", "*/", "()", "[", "|", "$ ", "\\"], StringComparison.Ordinal);
 
     /// <summary>Whether it is.</summary>
     public static bool Is(ReadOnlySpan<char> text)
@@ -41,20 +43,7 @@ internal static class Prose
             signs += char.IsWhiteSpace(sign) ? 0 : 1;
         }
 
-        return letters * 10 >= signs * LettersInTen && !HasCode(text);
-    }
-
-    private static bool HasCode(ReadOnlySpan<char> text)
-    {
-        foreach (var code in _codes)
-        {
-            if (text.Contains(code, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return letters * 10 >= signs * LettersInTen && !text.ContainsAny(Codes);
     }
 
     // A list that stands within one sentence.
