@@ -10,6 +10,7 @@ public static class TheLaw
     [
         new QuickReply(),
         new PlainWords(),
+        new FriendlyVoice(),
         new AnswerEveryQuestion(),
         new NumberedQuestions(),
         new WhatIsIncluded(),
