@@ -21,6 +21,9 @@ public sealed record HouseStyle
     /// <summary>In how many minutes a client's bare thanks is answered by a last word; a day unless the house says otherwise.</summary>
     public int LastWordMinutes { get; init; } = 24 * 60;
 
+    /// <summary>After how many days without a letter of ours a client with a running project hears from us; three unless the house says otherwise.</summary>
+    public int TouchDays { get; init; } = 3;
+
     /// <summary>Words for us alone, that no client should read: names of tools, of suppliers, of what a client is called in the kitchen.</summary>
     public IReadOnlyList<string> KitchenWords { get; init; } = [];
 

@@ -14,6 +14,7 @@ public static class TheLaw
         new AnswerEveryQuestion(),
         new NumberedQuestions(),
         new WhatIsIncluded(),
+        new ConstantContact(),
         new StatusReport(),
         new Restraint(),
         new RoundTheClock(),

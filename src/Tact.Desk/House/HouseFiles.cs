@@ -21,6 +21,9 @@ internal sealed record ClocksFile
     /// <summary>Minutes after a client's bare thanks by when a last word is due.</summary>
     public int LastWordMinutes { get; init; } = 24 * 60;
 
+    /// <summary>Days without a letter of ours after which a client with a running project hears from us.</summary>
+    public int TouchDays { get; init; } = 3;
+
     /// <summary>The IANA zone we reckon in where the client's is not known.</summary>
     public string Zone { get; init; } = "UTC";
 

@@ -21,6 +21,7 @@ public static class HouseFolder
             Ours = new(HouseYaml.Read<AddressesFile>(Path.Combine(folder, "addresses.yaml")).Ours),
             Reply = new(clocks.AtRiskMinutes, clocks.DueMinutes),
             LastWordMinutes = Math.Max(0, clocks.LastWordMinutes),
+            TouchDays = Math.Max(1, clocks.TouchDays),
             Zone = Zone(clocks.Zone, folder),
             Tongue = Tongue(clocks.Language),
             KitchenWords = HouseYaml.Read<KitchenFile>(Path.Combine(folder, "kitchen.yaml")).Words,

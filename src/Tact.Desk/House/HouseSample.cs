@@ -21,6 +21,9 @@ internal static class HouseSample
             # How soon a client's bare "thank you" is answered by a last word, in minutes.
             last-word-minutes: 1440
 
+            # After how many days without a letter of ours a client whose project runs hears from us.
+            touch-days: 3
+
             # The time zone we reckon in where the client's is not known (an IANA name).
             zone: UTC
 

@@ -10,7 +10,7 @@ internal static class LetterFence
     {
         var text = Carets.Erase(fence.Text);
         var headed = new Headed(text);
-        var history = PageLetters.History(fence.History);
+        var history = PageLetters.History(fence);
         var examination = Examination.Of(
             PageLetters.Draft(headed, history), history, HousePage.Style(fence.House, language),
             PageLetters.Occasion(headed, history, language), [commandment]);

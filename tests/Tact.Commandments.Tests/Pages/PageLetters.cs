@@ -15,15 +15,16 @@ internal static class PageLetters
     private static readonly Party Client = new("client@client.example");
 
     /// <summary>Letters between lines of three hyphens; an hour apart from a Monday morning where no date is printed.</summary>
-    public static Correspondence History(string text)
+    public static Correspondence History(Fence fence)
     {
-        if (text.Length == 0)
+        var project = PageProject.Of(fence.Project);
+        if (fence.History.Length == 0)
         {
-            return Correspondence.None;
+            return new([]) { Project = project };
         }
 
         var (letters, marks, zone) = (new List<Letter>(), new List<AskMark>(), (TimeZoneInfo?)null);
-        foreach (var headed in text.Split("\n---\n").Select(part => new Headed(part)))
+        foreach (var headed in fence.History.Split("\n---\n").Select(part => new Headed(part)))
         {
             var letter = Letter(headed, letters);
             letters.Add(letter);
@@ -32,7 +33,7 @@ internal static class PageLetters
             zone = headed["Zone"] is { } id ? TimeZoneInfo.FindSystemTimeZoneById(id) : zone;
         }
 
-        return new(letters) { Marks = marks, ClientZone = zone };
+        return new(letters) { Marks = marks, ClientZone = zone, Project = project };
     }
 
     /// <summary>The draft: to everybody on the newest letter of the client and under its subject, unless the page says otherwise.</summary>

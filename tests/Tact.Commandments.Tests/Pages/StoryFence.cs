@@ -19,7 +19,7 @@ internal static partial class StoryFence
     {
         var told = new List<string>();
         var zone = TimeZoneInfo.Utc;
-        var (letters, closed) = (new List<Letter>(PageLetters.History(fence.History).Letters), (DateTimeOffset?)null);
+        var (letters, closed) = (new List<Letter>(PageLetters.History(fence).Letters), (DateTimeOffset?)null);
         foreach (var lines in Events(fence))
         {
             told.AddRange(lines);
@@ -33,7 +33,7 @@ internal static partial class StoryFence
                 var at = Instant(happened, zone);
                 closed = happened.Groups["note"].Value == "closes" ? at : closed;
                 _ = closed == at || Add(letters, happened, at, lines.Skip(1));
-                var correspondence = new Correspondence(letters) { ClientZone = zone, ClosedAt = closed };
+                var correspondence = new Correspondence(letters) { ClientZone = zone, ClosedAt = closed, Project = PageProject.Of(fence.Project) };
                 told.AddRange(Dues(commandment, correspondence, HousePage.Style(fence.House, language), zone, at));
             }
         }
