@@ -33,6 +33,15 @@ public sealed record HouseStyle
     /// <summary>The terms of our trade with their plain wordings, and how hard a letter may be to read.</summary>
     public Glossary Glossary { get; init; } = Glossary.Empty;
 
+    /// <summary>What clients ask once they have an answer, as the house wrote it down.</summary>
+    public IReadOnlyList<NextQuestion> NextQuestions { get; init; } = [];
+
+    /// <summary>What clients ask next, as learned from letters (<see cref="FollowUps"/>).</summary>
+    public IReadOnlyList<FollowUp> Learned { get; init; } = [];
+
+    /// <summary>In what share of cases, at least, a learned question must have followed to be spoken of; from 0 to 1, 0.3 unless the house says otherwise.</summary>
+    public double NextShare { get; init; } = 0.3;
+
     /// <summary>Levels that differ from a commandment's own, by its id.</summary>
     public IReadOnlyDictionary<string, Level> Levels { get; init; } = new Dictionary<string, Level>();
 

@@ -16,7 +16,7 @@ public static class HouseFolder
         }
 
         var clocks = Clocks(Path.Combine(folder, "clocks.yaml"));
-        return new()
+        var house = new HouseStyle
         {
             Ours = new(HouseYaml.Read<AddressesFile>(Path.Combine(folder, "addresses.yaml")).Ours),
             Reply = new(clocks.AtRiskMinutes, clocks.DueMinutes),
@@ -29,6 +29,7 @@ public static class HouseFolder
             Glossary = Glossary(Path.Combine(folder, "glossary.yaml")),
             Levels = Levels(Path.Combine(folder, "levels.yaml")),
         };
+        return HouseNextQuestions.Teach(house, Path.Combine(folder, "next-questions.yaml"));
     }
 
     /// <summary>Writes a house style that changes nothing, with every key explained. Files that are there stay as they are.</summary>

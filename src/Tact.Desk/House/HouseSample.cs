@@ -53,6 +53,23 @@ internal static class HouseSample
             #   - Jira
             #   - the angry one
             """,
+        ["next-questions.yaml"] = """
+            # What clients ask once they have an answer, and what you say to it before they ask. "after" names a topic (price, payment, time,
+            # corrections, formats, included, contract, people, rights, samples, start, needed) or words of your letter.
+            # next-questions:
+            #   - after: [price]
+            #     topic: payment
+            #     asks:
+            #       en: How and when do we pay?
+            #       ru: Как и когда платить?
+            #     answer:
+            #       en: You pay half when we begin and half when the film is yours.
+            #       ru: Половину вы платите в начале, половину, когда ролик готов.
+            #     said-by: [instalments, prepayment]
+
+            # Questions learned from your own archive are spoken of when they followed in at least this share of the cases.
+            learned-share: 0.3
+            """,
         ["services.yaml"] = """
             # What you sell, and all that its price covers, in the languages you write to clients (en, ru, zh).
             services: []

@@ -21,10 +21,10 @@ public sealed partial class HouseDocTests : IDisposable
 
         var ran = await TactRun.With(["check", "-", "--house", _scratch.Path("house")], "Hello!");
 
-        Assert.Equal(6, shown.Count);
+        Assert.Equal(7, shown.Count);
         Assert.Equal(("", 0), (ran.Error, ran.Code));
     }
 
-    [GeneratedRegex(@"^## (?<name>\w+\.yaml)\n\n```yaml\n(?<yaml>.*?)```", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^## (?<name>[\w-]+\.yaml)\n\n```yaml\n(?<yaml>.*?)```", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Shown();
 }
