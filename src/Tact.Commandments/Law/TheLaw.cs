@@ -19,6 +19,7 @@ public static class TheLaw
         new Restraint(),
         new RoundTheClock(),
         new KitchenSmells(),
+        new ThinkForTheClient(),
         new OneStepAhead(),
         new SeamlessPickup(),
         new SameSubject(),

@@ -27,6 +27,7 @@ public static class HouseFolder
             KitchenWords = HouseYaml.Read<KitchenFile>(Path.Combine(folder, "kitchen.yaml")).Words,
             Services = HouseServices.In(Path.Combine(folder, "services.yaml")),
             Glossary = Glossary(Path.Combine(folder, "glossary.yaml")),
+            Suggestions = HouseSuggestions.In(Path.Combine(folder, "suggestions.yaml")),
             Levels = Levels(Path.Combine(folder, "levels.yaml")),
         };
         return HouseNextQuestions.Teach(house, Path.Combine(folder, "next-questions.yaml"));

@@ -83,6 +83,16 @@ internal static class HouseSample
             #     rules:
             #       en: [Two rounds of corrections belong to it.]
             """,
+        ["suggestions.yaml"] = """
+            # What is worth suggesting to a client with an estimate or a delivery: one of the words under "when" is spoken of, and nobody has said it.
+            suggestions: []
+            # suggestions:
+            #   - when: [Portuguese]
+            #     unless: [Brazilian, Portugal]
+            #     suggest:
+            #       en: If your players live in Brazil, Brazilian Portuguese will sound right to them.
+            #     said-by: [Brazil]
+            """,
         ["levels.yaml"] = """
             # How gravely each commandment is held here: off, note, warn or stop. What is not named keeps its own level.
             levels: {}

@@ -1,0 +1,27 @@
+using Tact.Commandments.Law;
+using Tact.Commandments.Letters;
+
+namespace Tact.Commandments;
+
+/// <summary>What a correspondence is about, and what was suggested in it already, by whichever side.</summary>
+internal sealed class Matter
+{
+    private readonly Correspondence _correspondence;
+    private readonly SpokenOf _about;
+
+    public Matter(Draft draft, Correspondence correspondence)
+    {
+        _correspondence = correspondence;
+        _about = SpokenOf.In([draft.Subject, draft.Reading.Text, .. correspondence.Letters.SelectMany(letter => (string[])[letter.Subject, letter.Reading.Text]),
+            .. correspondence.Project?.Services ?? []]);
+    }
+
+    /// <summary>Whether a suggestion fits and nobody has spoken of it: what the client declined once is not offered again.</summary>
+    public bool Wants(Suggestion suggestion) =>
+        suggestion.When.Any(_about.HasAllOf) && !suggestion.Unless.Concat(suggestion.SaidBy).Any(_about.HasAllOf)
+        && !suggestion.Suggest.Values.Any(_about.Has);
+
+    /// <summary>The client's letter that gives the occasion, or null.</summary>
+    public Letter? Speaking(Suggestion suggestion) => _correspondence.Letters.FirstOrDefault(letter =>
+        letter.IsFromAClient() && SpokenOf.In(letter.Subject, letter.Reading.Text) is var said && suggestion.When.Any(said.HasAllOf));
+}
