@@ -33,6 +33,9 @@ public sealed record HouseStyle
     /// <summary>The terms of our trade with their plain wordings, and how hard a letter may be to read.</summary>
     public Glossary Glossary { get; init; } = Glossary.Empty;
 
+    /// <summary>What the house likes to give beyond what was asked.</summary>
+    public IReadOnlyList<Extra> Extras { get; init; } = [];
+
     /// <summary>What is worth suggesting to clients, and when.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
 

@@ -19,6 +19,7 @@ public static class TheLaw
         new Restraint(),
         new RoundTheClock(),
         new KitchenSmells(),
+        new Wow(),
         new ThinkForTheClient(),
         new OneStepAhead(),
         new SeamlessPickup(),

@@ -28,6 +28,7 @@ public static class HouseFolder
             Services = HouseServices.In(Path.Combine(folder, "services.yaml")),
             Glossary = Glossary(Path.Combine(folder, "glossary.yaml")),
             Suggestions = HouseSuggestions.In(Path.Combine(folder, "suggestions.yaml")),
+            Extras = HouseExtras.In(Path.Combine(folder, "extras.yaml")),
             Levels = Levels(Path.Combine(folder, "levels.yaml")),
         };
         return HouseNextQuestions.Teach(house, Path.Combine(folder, "next-questions.yaml"));

@@ -93,6 +93,15 @@ internal static class HouseSample
             #       en: If your players live in Brazil, Brazilian Portuguese will sound right to them.
             #     said-by: [Brazil]
             """,
+        ["extras.yaml"] = """
+            # What you like to give beyond what was asked: what it costs you, and which services it goes with (none: any).
+            extras: []
+            # extras:
+            #   - name: a short cut for social media
+            #     called: [short cut, короткая версия, 短版]
+            #     cost: 40
+            #     fits: [animated film]
+            """,
         ["levels.yaml"] = """
             # How gravely each commandment is held here: off, note, warn or stop. What is not named keeps its own level.
             levels: {}

@@ -21,7 +21,7 @@ public sealed partial class HouseDocTests : IDisposable
 
         var ran = await TactRun.With(["check", "-", "--house", _scratch.Path("house")], "Hello!");
 
-        Assert.Equal(8, shown.Count);
+        Assert.Equal(9, shown.Count);
         Assert.Equal(("", 0), (ran.Error, ran.Code));
     }
 
