@@ -9,9 +9,11 @@ namespace Tact.Cli.Commands;
 /// <summary><c>tact explain</c>: the page of a commandment, or the list of all.</summary>
 internal sealed class ExplainCommand : Command, IHasExamples
 {
+    private const string Golden = "golden";
+
     private readonly Argument<string?> _which = new("commandment")
     {
-        Description = "Its number or id; without it, all are listed.",
+        Description = "Its number or id, or \"golden\" for the golden rule; without it, all are listed.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -34,6 +36,12 @@ internal sealed class ExplainCommand : Command, IHasExamples
     {
         var tongue = CommonOptions.Language(parsed.GetValue(_tongue));
         var which = parsed.GetValue(_which);
+        if (which == Golden)
+        {
+            Console.WriteLine(Page.OfTheGoldenRule(tongue).Text.TrimEnd());
+            return Exit.Fine;
+        }
+
         var chosen = which is null ? TheLaw.All : [Find(which)];
         foreach (var commandment in chosen)
         {

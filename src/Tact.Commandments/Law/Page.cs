@@ -31,9 +31,17 @@ public sealed record Page
     /// <summary>The page of <paramref name="commandment"/> in a language; English for any the law does not speak.</summary>
     public static Page Of(Commandment commandment, Language language)
     {
+        return At($"Commandments/{commandment.Room}/{commandment.GetType().Name}", language);
+    }
+
+    /// <summary>The page of the golden rule in a language; it has headings of its own, and letters that are only shown.</summary>
+    public static Page OfTheGoldenRule(Language language) => At("Law/GoldenRule", language);
+
+    private static Page At(string path, Language language)
+    {
         var code = language.Code();
-        var name = $"Commandments/{commandment.Room}/{commandment.GetType().Name}{(code == "en" ? "" : "." + code)}.md";
-        var text = Embedded.Text(name) ?? throw new InvalidOperationException($"{commandment.Id} has no page {name}.");
+        var name = $"{path}{(code == "en" ? "" : "." + code)}.md";
+        var text = Embedded.Text(name) ?? throw new InvalidOperationException($"The library carries no page {name}.");
         return new()
         {
             Language = code == "en" ? Language.English : language,

@@ -5,7 +5,7 @@ using Tact.Web.Wording;
 
 namespace Tact.Web.LawBook;
 
-/// <summary>Draws a page's fenced letters, histories and stories as what they are; any other block stays code.</summary>
+/// <summary>Draws a page's fenced letters, histories, stories and what else they rest on as what they are; any other block stays code.</summary>
 internal sealed class FenceDrawing(Words words) : HtmlObjectRenderer<CodeBlock>
 {
     private readonly CodeBlockRenderer _code = new();
@@ -25,10 +25,20 @@ internal sealed class FenceDrawing(Words words) : HtmlObjectRenderer<CodeBlock>
             case "story":
                 _story.Write(renderer, PrintedStory.Of(text));
                 break;
+            case "house" or "project":
+                Given(renderer, (FencedCodeBlock)obj);
+                break;
             default:
                 _code.Write(renderer, obj);
                 break;
         }
+    }
+
+    /// <summary>What holds for the letters beneath: a file of the house style, or a project.</summary>
+    private void Given(HtmlRenderer to, FencedCodeBlock block)
+    {
+        to.Write("<p class=\"printed-kind\">").WriteEscape(block.Info == "house" ? block.Arguments : words["law.project"]).WriteLine("</p>");
+        _code.Write(to, block);
     }
 
     private void Letter(HtmlRenderer to, PrintedLetter letter)

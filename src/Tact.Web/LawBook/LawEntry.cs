@@ -1,38 +1,32 @@
-using System.Globalization;
 using Tact.Commandments.Law;
 using Tact.Web.Wording;
 
 namespace Tact.Web.LawBook;
 
-/// <summary>A commandment in the list of all: one in force has a page, the others only a name so far.</summary>
-/// <param name="Number">Its number.</param>
-/// <param name="Title">What it is called, in the member's language.</param>
-/// <param name="Commandment">The commandment; null while it is not in force.</param>
-internal sealed record LawEntry(int Number, string Title, Commandment? Commandment)
+/// <summary>A page of the law book: a commandment's, or the golden rule's above them all.</summary>
+/// <param name="Path">Its last part of the address: the number, or <c>golden</c>.</param>
+/// <param name="Number">The commandment's number; empty for the golden rule.</param>
+/// <param name="Page">The page, in the member's language.</param>
+internal sealed record LawEntry(string Path, string Number, Page Page)
 {
-    private const string Named = "law.named.";
+    private const string Golden = "golden";
 
-    /// <summary>Whether it is in force.</summary>
-    public bool IsInForce => Commandment is not null;
+    /// <summary>The heading of the page.</summary>
+    public string Title => Number.Length == 0 ? Page.Title : $"{Number}. {Page.Title}";
 
-    /// <summary>All of them, in their order.</summary>
+    /// <summary>The commandments in their order, and the golden rule.</summary>
     public static IReadOnlyList<LawEntry> All(Words words) =>
     [
-        .. Numbers(words).Select(number => TheLaw.Find(Text(number)) is { } commandment
-            ? new LawEntry(number, Page.Of(commandment, words.Tongue).Title, commandment)
-            : new LawEntry(number, words[Named + Text(number)], null)),
+        .. TheLaw.All.Select(one => new LawEntry(Text(one), Text(one), Page.Of(one, words.Tongue))),
+        new(Golden, "", Page.OfTheGoldenRule(words.Tongue)),
     ];
 
-    /// <summary>The commandment of that number or id; null when there is none.</summary>
-    public static LawEntry? Find(string numberOrId, Words words) =>
-        All(words).FirstOrDefault(one => one.Commandment?.Id == numberOrId || Text(one.Number) == numberOrId);
+    /// <summary>The page of that number or id; null when there is none.</summary>
+    public static LawEntry? Find(string which, Words words)
+    {
+        var path = TheLaw.Find(which) is { } commandment ? Text(commandment) : which;
+        return All(words).FirstOrDefault(one => one.Path == path);
+    }
 
-    // The law knows those in force; the words know what the others will be called.
-    private static IEnumerable<int> Numbers(Words words) => words.Keys
-        .Where(key => key.StartsWith(Named, StringComparison.Ordinal))
-        .Select(key => int.Parse(key[Named.Length..], CultureInfo.InvariantCulture))
-        .Union(TheLaw.All.Select(one => one.Number))
-        .Order();
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Text(Commandment one) => one.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -7,17 +7,16 @@ using Tact.Web.Wording;
 
 namespace Tact.Web.LawBook;
 
-/// <summary>The page of a commandment as HTML. Each is drawn once for every language.</summary>
+/// <summary>A page of the law as HTML. Each is drawn once for every language.</summary>
 internal static class PageDrawing
 {
-    private static readonly ConcurrentDictionary<(string Id, string Language), string> Known = [];
+    private static readonly ConcurrentDictionary<(string Title, string Language), string> Known = [];
 
     // The pages are our own, yet nothing in them becomes a tag that Markdown did not make.
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
 
     /// <summary>What stands beneath the title.</summary>
-    public static string Of(Commandment commandment, Words words) =>
-        Known.GetOrAdd((commandment.Id, words.Code), _ => Draw(Page.Of(commandment, words.Tongue).Text, words));
+    public static string Of(Page page, Words words) => Known.GetOrAdd((page.Title, words.Code), _ => Draw(page.Text, words));
 
     /// <summary>Draws a page that begins with its title.</summary>
     internal static string Draw(string text, Words words)

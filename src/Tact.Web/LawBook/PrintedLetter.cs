@@ -39,7 +39,7 @@ internal sealed partial record PrintedLetter(IReadOnlyList<PrintedLine> Lines, I
     [GeneratedRegex(@"^(?<indent> *)(?<carets>\^+) (?<level>note|warn|stop)$", RegexOptions.CultureInvariant)]
     private static partial Regex Drawn();
 
-    [GeneratedRegex("^(?<name>From|To|Cc|Bcc|Reply-To|Subject|Date|Kind|List|Struck-Off|Added|Zone):(?<gap> ?)(?<text>.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<name>From|To|Cc|Bcc|Reply-To|Subject|Date|Kind|List|Struck-Off|Added|Zone|Attached):(?<gap> ?)(?<text>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Headed();
 
     /// <summary>The lines read so far.</summary>

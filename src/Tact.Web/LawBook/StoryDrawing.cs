@@ -51,6 +51,6 @@ internal sealed partial class StoryDrawing(Words words)
 
     private string When(string printed) => printed.Length > 5 ? Day(printed) : printed;
 
-    [GeneratedRegex(@"^(?<what>\w+) by (?<by>.+), at risk from (?<risk>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<what>[\w-]+) by (?<by>.+), at risk from (?<risk>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Due();
 }
