@@ -4,62 +4,52 @@ using Tact.Commandments.Reading;
 
 namespace Tact.Commandments;
 
-/// <summary>More familiar than the client is: slang, pet names, walls of exclamation marks or emoji. The measure is the client's own letters.</summary>
+/// <summary>Words for those one is close to: slang, pet names, «ты». The measure is the client's own letters.</summary>
 internal static class Familiarity
 {
-    private const int LeastEmoji = 2;
-    private const int LeastShouts = 4;
-
-    /// <summary>Where it stands, with the key of the room's words.</summary>
-    public static IEnumerable<(Passage Words, string Section)> In(LetterReading reading, Correspondence correspondence)
+    /// <summary>Those of a letter that the client has given no cause for.</summary>
+    public static IEnumerable<Jar> In(LetterReading reading, Correspondence correspondence)
     {
-        var theirs = correspondence.Letters.Where(letter => letter.IsFromAClient()).Select(letter => letter.Reading).ToList();
-        return Slang(reading, theirs).Concat(Marks(reading, theirs)).Concat(Emojis(reading, theirs));
-    }
-
-    private static IEnumerable<(Passage Words, string Section)> Slang(LetterReading reading, List<LetterReading> theirs)
-    {
-        var used = theirs.SelectMany(Said).Select(one => one.Section).ToHashSet();
-        return Said(reading).Where(one => !used.Contains(one.Section)).Select(one => (one.Words, one.Section));
-    }
-
-    private static IEnumerable<Saying> Said(LetterReading reading) =>
-        Saying.In(reading, "03-FriendlyVoice/FriendlyVoice.voice").Where(one => one.Section is "slang" or "pet");
-
-    /// <summary>"Great!!!", or a letter most of whose sentences shout.</summary>
-    private static IEnumerable<(Passage Words, string Section)> Marks(LetterReading reading, List<LetterReading> theirs)
-    {
-        if (theirs.Any(letter => Shouts(letter) > 1 || Wall(letter.Text) >= 0))
+        var aside = Aside.In(reading.Text);
+        foreach (var list in (string[])["slang", "pet"])
         {
-            return [];
+            var found = StockPhrases.Of(reading, list, aside).ToList();
+            if (found.Count > 0 && !Theirs(correspondence).Any(letter => StockPhrases.Of(letter, list, Aside.In(letter.Text)).Any()))
+            {
+                foreach (var one in found)
+                {
+                    yield return StockPhrases.Jar(one, list, list == "slang" && one.Section != "?" ? Level.Note : Level.Warn);
+                }
+            }
         }
 
-        var wall = Wall(reading.Text);
-        return wall >= 0 ? [(Run(reading.Text, wall), "marks")]
-            : Shouts(reading) is var shouts && shouts >= LeastShouts && shouts * 2 > reading.Sentences.Count ? [(reading.Sentences.Last(IsShout).Passage, "shouts")]
-            : [];
+        if (Thou(reading, aside) is { Length: > 0 } thou && !Theirs(correspondence).Any(letter => Thou(letter, Aside.In(letter.Text)).Length > 0))
+        {
+            yield return new("thou", thou, Level.Warn);
+        }
     }
 
-    private static int Shouts(LetterReading reading) => reading.Sentences.Count(IsShout);
+    /// <summary>What the client's own letters say.</summary>
+    public static IEnumerable<LetterReading> Theirs(Correspondence correspondence) =>
+        correspondence.Letters.Where(letter => !letter.IsOurs).Select(letter => letter.Reading);
 
-    private static bool IsShout(Sentence one) => one.Text[^1] is '!' or '！';
-
-    private static int Wall(string text) => text.IndexOf("!!", StringComparison.Ordinal) is var plain and >= 0 ? plain : text.IndexOf("！！", StringComparison.Ordinal);
-
-    private static Passage Run(string text, int start)
+    /// <summary>The first «ты» of a Russian letter that nowhere says «вы».</summary>
+    private static Passage Thou(LetterReading reading, Aside aside)
     {
-        var end = start;
-        while (end < text.Length && text[end] is '!' or '！')
+        if (reading.Language != Language.Russian)
         {
-            end++;
+            return default;
         }
 
-        return Passage.Between(start, end);
-    }
+        var (words, shape) = (WordRun.Of(reading.Text), ShapeWords.Of(Language.Russian));
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (shape.Has("thou", words, at) && words.Passage(at, at + 1) is var thou && !aside.Holds(thou))
+            {
+                return thou;
+            }
+        }
 
-    private static IEnumerable<(Passage Words, string Section)> Emojis(LetterReading reading, List<LetterReading> theirs)
-    {
-        var found = Emoji.In(reading.Text).ToList();
-        return found.Count >= LeastEmoji && !theirs.Exists(letter => Emoji.In(letter.Text).Any()) ? [(found[0], "emoji")] : [];
+        return default;
     }
 }

@@ -1,10 +1,9 @@
 using Tact.Commandments.Law;
 using Tact.Commandments.Letters;
-using Tact.Commandments.Reading;
 
 namespace Tact.Commandments;
 
-/// <summary>3. Be friends with the client: short, simple, warm sentences, and no familiarity the client has not begun.</summary>
+/// <summary>3. Be friends with the client: short plain sentences, as one writes to a friend, and no familiarity without cause.</summary>
 public sealed class FriendlyVoice : Commandment
 {
     /// <inheritdoc />
@@ -20,44 +19,36 @@ public sealed class FriendlyVoice : Commandment
     public override IEnumerable<Finding> Examine(
         Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion)
     {
-        var reading = draft.Reading;
-        var offices = Officialese.In(reading, isMild: false).ToList();
-        var mild = Officialese.In(reading, isMild: true).Where(one => !offices.Exists(other => other.Words.Overlaps(one.Words)));
-        var found = offices.Select(one => Official(one, Level.Warn, draft, house, occasion))
-            .Concat(mild.Select(one => Official(one, Level.Note, draft, house, occasion)))
-            .Concat(LongSentences.In(reading).Select(one => At(one.Passage, draft, Found("long", occasion.Tongue, house, Level.Note, one.Words))))
-            .Concat(NounChains.In(reading).Select(one => At(one, draft, Found("chain", occasion.Tongue, house, Level.Note))))
-            .Concat(Familiarity.In(reading, correspondence).Select(one => At(one.Words, draft, Found(one.Section, occasion.Tongue, house, Level, one.Words.In(reading.Text)))))
-            .OrderBy(one => one.Passage.Start);
-        foreach (var finding in found)
+        var sentences = SpokenSentence.Of(draft.Reading);
+        var jars = StockPhrases.In(draft.Reading)
+            .Concat(Familiarity.In(draft.Reading, correspondence))
+            .Concat(Cheer.In(draft.Reading, correspondence))
+            .Concat(LongSentences.In(sentences))
+            .Concat(NounChains.In(sentences))
+            .Concat(Passives.In(sentences))
+            .OrderBy(jar => jar.Passage.Start);
+        foreach (var jar in jars)
         {
-            yield return finding;
+            var passage = draft.Reading.InBody(jar.Passage);
+            yield return Found(jar.Key, occasion.Tongue, house, jar.Level, jar.Facts) with
+            {
+                Place = Place.Text,
+                Passage = passage,
+                Text = passage.In(draft.Text),
+                Fix = Mend(jar, passage, draft.Text, occasion.Tongue),
+            };
         }
 
-        foreach (var key in Wholes(reading))
+        if (Addressing.IsMissing(draft.Reading, sentences))
         {
-            yield return Found(key, occasion.Tongue, house, Level.Note);
+            yield return Found("nobody", occasion.Tongue, house, Level.Note);
         }
     }
 
-    /// <summary>What is so of the letter as a whole.</summary>
-    private static IEnumerable<string> Wholes(LetterReading reading) =>
-        [.. Passives.AreMany(reading) ? ["passive"] : (string[])[], .. Address.IsMissing(reading) ? ["nobody"] : (string[])[]];
-
-    /// <summary>Where no other words would do, the list says in brackets what to do instead.</summary>
-    private Finding Official(Mention one, Level level, Draft draft, HouseStyle house, Occasion occasion)
+    private Fix.Text? Mend(Jar jar, Passage passage, string text, Reading.Language tongue) => jar.Instead switch
     {
-        var wording = one.Term.Plain ?? one.Term.Wording;
-        var key = wording[0] is '(' or '（' ? "stock" : "official";
-        return At(one.Words, draft, Found(key, occasion.Tongue, house, level, one.Words.In(draft.Reading.Text), wording.Trim('(', ')', '（', '）'))) with
-        {
-            Fix = PlainWording.Of(Say(occasion.Tongue, "fix"), one, draft.Reading),
-        };
-    }
-
-    private static Finding At(Passage words, Draft draft, Finding finding)
-    {
-        var passage = draft.Reading.InBody(words);
-        return finding with { Place = Place.Text, Passage = passage, Text = passage.In(draft.Text) };
-    }
+        null => null,
+        "" => Rewording.LeaveOut(Say(tongue, "out.fix"), text, passage),
+        _ => Rewording.Put(Say(tongue, "say.fix"), text, passage, jar.Instead),
+    };
 }

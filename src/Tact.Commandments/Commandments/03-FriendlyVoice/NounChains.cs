@@ -1,76 +1,116 @@
-using Tact.Commandments.Letters;
+using Tact.Commandments.Law;
 using Tact.Commandments.Reading;
 
 namespace Tact.Commandments;
 
-/// <summary>Chains of nouns made of verbs: "the implementation of the optimisation of the utilisation".</summary>
+/// <summary>Nouns that hang one on another: "the completion of the preparation of the translation of…", «проверка качества выполнения перевода».</summary>
 internal static class NounChains
 {
-    private const int FewestNouns = 3;
-    private const int Window = 7;
-    private const int FewestOfChinese = 5;
-    private const int ShortestNoun = 7;
+    private const int LongestLink = 3;
+    private const int Links = 3;
+    private const int Doings = 3;
 
-    private static readonly string[] _english = ["tion", "tions", "sion", "sions", "ment", "ments", "isation", "ization", "ance", "ence", "ability"];
-    private static readonly string[] _russian =
-    [
-        "ния", "нию", "нием", "нии", "ние", "ний", "ниям", "тия", "тию", "тием", "тие", "ции", "цию", "цией", "ция", "ций", "ости", "остью", "ства", "ству", "ством",
-    ];
-
-    /// <summary>Where they stand in the new text.</summary>
-    public static IEnumerable<Passage> In(LetterReading reading)
+    /// <summary>The first chain of each sentence.</summary>
+    public static IEnumerable<Jar> In(IEnumerable<SpokenSentence> sentences)
     {
-        var words = WordRun.Of(reading.Text);
-        return reading.Sentences.Where(one => Prose.Is(one.Text)).Select(one => Chain(words, one, reading.Language)).Where(passage => passage.Length > 0);
+        foreach (var sentence in sentences)
+        {
+            var (from, to) = sentence.Language switch
+            {
+                Language.Chinese => OfDe(sentence),
+                Language.Russian => OfDoings(sentence),
+                _ => OfOf(sentence) is { To: > 0 } chain ? chain : OfDoings(sentence),
+            };
+            if (to > from)
+            {
+                yield return new("chain", sentence.Words.Passage(from, to), Level.Note);
+            }
+        }
     }
 
-    private static Passage Chain(WordRun words, Sentence sentence, Language language)
+    /// <summary>English nouns hung together by "of", three times at least.</summary>
+    private static (int From, int To) OfOf(SpokenSentence sentence)
     {
-        var (from, to) = (words.At(sentence.Passage.Start), words.At(sentence.Passage.End));
-        var links = Enumerable.Range(from, to - from).Where(at => language == Language.Chinese ? words.Is(at, "的") : IsNoun(words, at, language)).ToList();
-        var (fewest, window) = language == Language.Chinese ? (FewestOfChinese, int.MaxValue) : (FewestNouns, Window);
-        for (var first = 0; first + fewest <= links.Count; first++)
+        var (words, first, last, links) = (sentence.Words, 0, 0, 0);
+        for (var at = sentence.From + 1; at < sentence.To - 1; at++)
         {
-            var last = links[first + fewest - 1];
-            if (last - links[first] <= window && !HasBreak(words, links[first], last))
+            if (!words.Is(at, "of") || !IsNoun(sentence, at - 1))
             {
-                return words.Passage(links[first], last + 1);
+                continue;
+            }
+
+            (first, links) = links > 0 && at - last <= LongestLink + 1 && IsLink(sentence, last + 1, at) ? (first, links + 1) : (at - 1, 1);
+            last = at;
+            if (links == Links)
+            {
+                return (first, Math.Min(sentence.To - 1, at + 3));
             }
         }
 
         return default;
     }
 
-    private static bool IsNoun(WordRun words, int at, Language language)
-    {
-        var word = words.Span(at);
-        if (word.Length < ShortestNoun || words.Has(at, WordKind.Link))
-        {
-            return false;
-        }
-
-        foreach (var ending in language == Language.Russian ? _russian : language == Language.English ? _english : [])
-        {
-            if (word.EndsWith(ending))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A list of such nouns is no chain.
-    private static bool HasBreak(WordRun words, int from, int to)
+    private static bool IsLink(SpokenSentence sentence, int from, int to)
     {
         for (var at = from; at < to; at++)
         {
-            if (words.IsSign(at, ",;:()，；、：（）/") || words.Is(at, "and") || words.Is(at, "or") || words.Is(at, "и") || words.Is(at, "или"))
+            if (!sentence.IsWord(at) || (at > from && sentence.Shape.Has("chainless", sentence.Words, at)))
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
+
+    // "most of", "out of", "kind of" hang nothing on anything.
+    private static bool IsNoun(SpokenSentence sentence, int at) =>
+        sentence.IsWord(at) && !sentence.Shape.Has("chainless", sentence.Words, at) && !sentence.Shape.Has("loose", sentence.Words, at);
+
+    /// <summary>Nouns for doings one after another, with nothing but their adjectives between.</summary>
+    private static (int From, int To) OfDoings(SpokenSentence sentence)
+    {
+        var (start, doings, last) = (sentence.From, 0, 0);
+        for (var at = sentence.From; at < sentence.To; at++)
+        {
+            if (!sentence.IsWord(at) || sentence.Shape.Has("chainless", sentence.Words, at))
+            {
+                (start, doings) = (at + 1, 0);
+            }
+            else if (sentence.Shape.Ends("endings", sentence.Words, at) && !sentence.Shape.Has("things", sentence.Words, at))
+            {
+                (start, doings) = doings > 0 && at - last > 2 ? (at, 1) : (doings == 0 ? at : start, doings + 1);
+                last = at;
+                if (doings == Doings)
+                {
+                    return (start, at + 1);
+                }
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>Chinese words hung together by 的, four times in one clause.</summary>
+    private static (int From, int To) OfDe(SpokenSentence sentence)
+    {
+        var (words, first, count) = (sentence.Words, sentence.From, 0);
+        for (var at = sentence.From; at < sentence.To; at++)
+        {
+            if (words.Has(at, WordKind.Sign))
+            {
+                (first, count) = (at + 1, 0);
+            }
+            else if (words.Is(at, "的") && sentence.IsWord(at) && !IsInWord(sentence, at) && !words.Has(at + 1, WordKind.Sign) && ++count > Links)
+            {
+                return (first, at + 1);
+            }
+        }
+
+        return default;
+    }
+
+    private static bool IsInWord(SpokenSentence sentence, int at) =>
+        sentence.Shape.Phrase("words", sentence.Words.Lower, sentence.Words[at].Start) > 0
+        || (at > sentence.From && sentence.Shape.Phrase("words", sentence.Words.Lower, sentence.Words[at].Start - 1) > 1);
 }
