@@ -17,6 +17,7 @@ public sealed class FriendlyVoiceTests
     [InlineData("Honey, the file is here.", "The file is here.")]
     [InlineData("The file is here, lol.", "The file is here.")]
     [InlineData("The file is here!!", "The file is here!")]
+    [InlineData("The film is ready! It is better than ever! You will love the end! You will see it today!", "The film is ready! It is better than ever. You will love the end. You will see it today.")]
     [InlineData("Thank you for waiting 😀😀😀", "Thank you for waiting")]
     [InlineData("Настоящим сообщаем, что файл готов.", "Файл готов.")]
     [InlineData("В связи с вышеизложенным, ждём вас.", "Поэтому ждём вас.")]
@@ -56,6 +57,9 @@ public sealed class FriendlyVoiceTests
     [InlineData("Компания «В установленном порядке» ждёт вас.")]
     [InlineData("合同写的是“鉴于甲方”，您看可以吗？")]
     [InlineData("The honey is ready, and your label too.")]
+    [InlineData("You get coffee, honey, bread.")]
+    [InlineData("Вы получите молоко, солнце, брат, хлеб.")]
+    [InlineData("您要的炒鸡蛋、88元的和内卷的书都有。")]
     [InlineData("Скобки (и ещё (скобки)) вам не мешают, и эти (вот такие)), и (эти)).")]
     public void What_is_quoted_or_only_looks_so_is_left_in_peace(string text) => Assert.Empty(Found(text));
 

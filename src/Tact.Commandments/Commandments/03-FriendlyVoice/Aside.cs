@@ -9,7 +9,7 @@ internal sealed class Aside
     private const string Opening = "«“„《「『\"`";
     private const string Closing = "»””》」』\"`";
 
-    private readonly List<Passage> _passages = [];
+    private readonly Stretches _passages = new();
 
     private Aside()
     {
@@ -21,16 +21,17 @@ internal sealed class Aside
         var aside = new Aside();
         for (var at = 0; at < text.Length; at++)
         {
-            if (Opening.IndexOf(text[at], StringComparison.Ordinal) is var kind and >= 0 && Close(text, at, kind) is var end and > 0)
+            if (Opening.IndexOf(text[at], StringComparison.Ordinal) is var kind and >= 0 && Close(text, at, kind) is var close and > 0)
             {
-                aside._passages.Add(Passage.Between(at, end + 1));
-                at = end;
+                aside._passages.Add(Passage.Between(at, close + 1));
+                at = close;
             }
             else if (IsIndented(text, at))
             {
                 var line = text.IndexOf('\n', at);
-                aside._passages.Add(Passage.Between(at, line < 0 ? text.Length : line));
-                at = aside._passages[^1].End - 1;
+                var end = line < 0 ? text.Length : line;
+                aside._passages.Add(Passage.Between(at, end));
+                at = end - 1;
             }
         }
 
@@ -38,7 +39,7 @@ internal sealed class Aside
     }
 
     /// <summary>Whether a passage stands wholly in one of them.</summary>
-    public bool Holds(Passage passage) => _passages.Exists(one => one.Contains(passage));
+    public bool Holds(Passage passage) => _passages.Hold(passage);
 
     private static int Close(string text, int from, int kind)
     {

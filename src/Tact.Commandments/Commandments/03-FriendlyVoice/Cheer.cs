@@ -1,3 +1,4 @@
+using System.Text;
 using Tact.Commandments.Law;
 using Tact.Commandments.Letters;
 using Tact.Commandments.Reading;
@@ -65,8 +66,23 @@ internal static class Cheer
         if (marks.Count >= ManyCries && marks.Count * 2 > reading.Sentences.Count && !theirs.Exists(letter => CriesOf(letter).Count > 0))
         {
             var between = Passage.Between(marks[1], marks[^1] + 1);
-            yield return new("cries", between, Level.Warn, between.In(reading.Text).Replace('!', '.').Replace('！', '。')) { Facts = [marks.Count] };
+            yield return new("cries", between, Level.Warn, Calm(between.In(reading.Text))) { Facts = [marks.Count] };
         }
+    }
+
+    private static string Calm(string text)
+    {
+        var calm = new StringBuilder(text.Length);
+        foreach (var sign in text)
+        {
+            var stop = sign switch { '!' => '.', '！' => '。', _ => sign };
+            if (stop == sign || calm.Length == 0 || calm[^1] != stop)
+            {
+                calm.Append(stop);
+            }
+        }
+
+        return calm.ToString();
     }
 
     /// <summary>The marks at the end of sentences, but for greetings and others as short.</summary>

@@ -77,7 +77,7 @@ internal static class NounChains
             {
                 (start, doings) = (at + 1, 0);
             }
-            else if (sentence.Shape.Ends("endings", sentence.Words, at) && !sentence.Shape.Has("things", sentence.Words, at))
+            else if (IsDoing(sentence, at))
             {
                 (start, doings) = doings > 0 && at - last > 2 ? (at, 1) : (doings == 0 ? at : start, doings + 1);
                 last = at;
@@ -90,6 +90,11 @@ internal static class NounChains
 
         return default;
     }
+
+    // What is written large within a sentence is a name.
+    private static bool IsDoing(SpokenSentence sentence, int at) =>
+        sentence.Shape.Ends("endings", sentence.Words, at) && !sentence.Shape.Has("things", sentence.Words, at)
+        && (at == sentence.From || !char.IsUpper(sentence.Words.Text[sentence.Words[at].Start]));
 
     /// <summary>Chinese words hung together by 的, four times in one clause.</summary>
     private static (int From, int To) OfDe(SpokenSentence sentence)

@@ -1,5 +1,4 @@
 using Tact.Commandments.Law;
-using Tact.Commandments.Letters;
 using Tact.Commandments.Reading;
 
 namespace Tact.Commandments;
@@ -12,21 +11,22 @@ internal static class StockPhrases
     /// <summary>The stiff ones, and the merely wordy ones where nothing stiff covers them.</summary>
     public static IEnumerable<Jar> In(LetterReading reading)
     {
-        var aside = Aside.In(reading.Text);
+        var (aside, taken) = (Aside.In(reading.Text), new Stretches());
         var stiff = Of(reading, "stiff", aside).ToList();
+        stiff.ForEach(one => taken.Add(one.Words));
         return stiff.Select(one => Jar(one, "stiff", Level.Warn))
-            .Concat(Of(reading, "wordy", aside).Where(one => !stiff.Exists(other => other.Words.Overlaps(one.Words))).Select(one => Jar(one, "wordy", Level.Note)));
+            .Concat(Of(reading, "wordy", aside).Where(one => !taken.Overlap(one.Words)).Select(one => Jar(one, "wordy", Level.Note)));
     }
 
-    /// <summary>What a list of the room knows in a letter: of several that overlap the longest; nothing that stands in quotation marks.</summary>
+    /// <summary>What a list of the room knows in a letter: of several that begin together the longest; nothing that is only cited.</summary>
     public static IEnumerable<Saying> Of(LetterReading reading, string list, Aside aside)
     {
-        var taken = new List<Passage>();
-        foreach (var one in Saying.In(reading, $"{Room}.{list}").OrderByDescending(one => one.Words.Length).ThenBy(one => one.Section is "?"))
+        var end = 0;
+        foreach (var one in Saying.In(reading, $"{Room}.{list}").OrderBy(one => one.Words.Start).ThenByDescending(one => one.Words.Length).ThenBy(one => one.Section is "?"))
         {
-            if (!taken.Exists(passage => passage.Overlaps(one.Words)) && !aside.Holds(one.Words))
+            if (one.Words.Start >= end && !aside.Holds(one.Words))
             {
-                taken.Add(one.Words);
+                end = one.Words.End;
                 if (one.Section != "not")
                 {
                     yield return one;
