@@ -48,6 +48,7 @@ public sealed class FriendlyVoiceTests
         var text = string.Join(' ', Enumerable.Repeat("you", words)) + ".";
 
         Assert.Equal(level, Found(text).SingleOrDefault()?.Level);
+        Assert.Empty(Found($"1. {text}"));
     }
 
     [Theory]

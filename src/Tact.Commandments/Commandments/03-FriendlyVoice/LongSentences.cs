@@ -13,7 +13,7 @@ internal static class LongSentences
     /// <summary>Those of a letter.</summary>
     public static IEnumerable<Jar> In(IEnumerable<SpokenSentence> sentences)
     {
-        foreach (var sentence in sentences)
+        foreach (var sentence in sentences.Where(sentence => !sentence.IsItem))
         {
             var (words, clauses) = (Words(sentence), Clauses(sentence));
             var limit = Limit.Of(sentence.Language);

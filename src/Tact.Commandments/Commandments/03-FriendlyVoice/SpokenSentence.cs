@@ -3,7 +3,7 @@ using Tact.Commandments.Reading;
 
 namespace Tact.Commandments;
 
-/// <summary>A sentence of a letter in whole words of ours: no heading, no item of a list, no line of code.</summary>
+/// <summary>A sentence of a letter in whole words of ours: no heading, no line of code.</summary>
 /// <param name="Words">The words of the whole new text.</param>
 /// <param name="From">The first word of the sentence.</param>
 /// <param name="To">The word after its last.</param>
@@ -14,6 +14,9 @@ internal sealed record SpokenSentence(WordRun Words, int From, int To, Passage P
 {
     /// <summary>The words of its language by which its shape is seen.</summary>
     public ShapeWords Shape => ShapeWords.Of(Language);
+
+    /// <summary>Whether it is an item of a list, which may be as long as what it lists.</summary>
+    public bool IsItem => Enumerations.Mark(Words.Text, Passage.Start) > 0;
 
     /// <summary>Those of a letter.</summary>
     public static List<SpokenSentence> Of(LetterReading reading)
