@@ -7,6 +7,7 @@ internal static class Tails
     private const int MostBelowRule = 6;
     private const int MostBelowClosing = 9;
     private const int ShortLine = 72;
+    private const int LongTitle = 40;
 
     private static readonly char[] _ornaments = ['*', '_', '(', '['];
 
@@ -63,8 +64,8 @@ internal static class Tails
 
     private static int Notice(IReadOnlyList<Line> lines, int first, int to, PartKind[] kinds)
     {
-        var end = to;
-        for (var at = Trimmed(lines, first, to); at > first;)
+        var end = Titled(lines, first, to);
+        for (var at = Trimmed(lines, first, end); at > first;)
         {
             var begin = at;
             while (begin > first && !lines[begin - 1].IsBlank)
@@ -87,6 +88,20 @@ internal static class Tails
 
         Array.Fill(kinds, PartKind.Disclaimer, end, to - end);
         return end;
+    }
+
+    /// <summary>Where a paragraph under the name of a notice begins ("DISCLAIMER: …"): nobody writes on below it.</summary>
+    private static int Titled(IReadOnlyList<Line> lines, int first, int to)
+    {
+        for (var at = first + 1; at < to; at++)
+        {
+            if (lines[at - 1].IsBlank && lines[at].Text.Length > LongTitle && ZoneWords.BeginsAsNotice(lines[at].Text))
+            {
+                return at;
+            }
+        }
+
+        return to;
     }
 
     private static int Dashes(IReadOnlyList<Line> lines, int first, int to)

@@ -17,7 +17,7 @@ internal static class ZoneWords
     private static readonly Lazy<WordSet> Closings = new(() => new(Sections.Value["closing"]));
 
     private static readonly Lazy<string[]> Mobiles = List("mobile"), Originals = List("original"), Forwards = List("forward"),
-        Notices = List("disclaimer"), Openers = List("opener");
+        Notices = List("disclaimer"), Titles = List("notice"), Openers = List("opener");
 
     private static readonly Lazy<SearchValues<string>> Wrote = Search("wrote"), Dates = Search("date");
 
@@ -46,6 +46,9 @@ internal static class ZoneWords
 
     /// <summary>Whether a line is the mark above a letter passed on.</summary>
     public static bool IsForward(string words) => Forwards.Value.Contains(words, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a paragraph begins with the name of a notice.</summary>
+    public static bool BeginsAsNotice(string line) => Titles.Value.Any(title => line.StartsWith(title, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>How many marks of a confidentiality notice a text bears.</summary>
     public static int Boilerplate(string text) => Notices.Value.Count(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));
