@@ -9,7 +9,6 @@ public sealed class RestraintTests
     [Theory]
     [InlineData("As I already told you, the logo comes from you.", "In short once more, the logo comes from you.")]
     [InlineData("Please DO NOT WRITE to the editors.", "Please do not write to the editors.")]
-    [InlineData("We have it!!!! The film is here.", "We have it! The film is here.")]
     [InlineData("Ещё раз повторяю: логотип за вами.", "Коротко ещё раз: логотип за вами.")]
     [InlineData("我已经说过很多遍，标志由您提供。", "再简单说一下，标志由您提供。")]
     public void A_calmer_wording_is_put_in_where_one_fits(string text, string calm)

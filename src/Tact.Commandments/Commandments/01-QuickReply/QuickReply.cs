@@ -63,14 +63,17 @@ public sealed class QuickReply : Commandment
         }
     }
 
-    /// <summary>Nothing is answered and no time is named; a question of ours puts the next step with the client.</summary>
+    /// <summary>
+    /// Nothing is answered and no time is named, or the letter itself says that an answer will come some day; a question of ours puts the next
+    /// step with the client.
+    /// </summary>
     private static bool LeavesWaiting(Draft draft, List<CheckedAsk> open) =>
         open.Count > 0
         && draft.Text.Trim().Length > 0
-        && draft.Reading is { Times.Count: 0 } reading
-        && open.All(one => one.State == Answered.No)
+        && draft.Reading is { Promises.Count: 0 } reading
         && draft.Attachments.Count == 0
-        && (Receipts.IsAll(reading) || open.Exists(one => one.IsQuestion))
+        && (Receipts.PutsOff(reading) ? open.Exists(one => one is { IsQuestion: true, State: Answered.No })
+            : reading.Times.Count == 0 && open.All(one => one.State == Answered.No) && (Receipts.IsAll(reading) || open.Exists(one => one.IsQuestion)))
         && !reading.Asks.Any(ask => ask.Kind == Reading.AskKind.Question);
 
     private Fix Spoken(Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion)

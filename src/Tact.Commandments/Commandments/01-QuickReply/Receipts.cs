@@ -32,6 +32,13 @@ internal sealed class Receipts
         return reading.Sentences.LastOrDefault(sentence => receipts.Found(sentence).Count > 0);
     }
 
+    /// <summary>Whether it says that the answer will come, and not when.</summary>
+    public static bool PutsOff(LetterReading reading)
+    {
+        var words = WordRun.Of(reading.Text);
+        return PatternList.At(List).Find(words, 0, words.Count).Exists(hit => hit.Section == "later." + reading.Language.Code());
+    }
+
     // Clause by clause: "Got it, the price is 400" says more than that it was got.
     private bool IsIdle(Sentence sentence)
     {

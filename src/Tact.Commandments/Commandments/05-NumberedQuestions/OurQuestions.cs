@@ -41,7 +41,7 @@ internal static class OurQuestions
     /// <summary>"Any questions?", "Does that help?": whoever closes so wants no answer to it; nor does who says that questions follow.</summary>
     private static bool IsCourtesy(Ask ask, LetterReading reading)
     {
-        if (ask.Text[^1] is ':' or '：' || AskingTurns.LeadIn(ask.Text))
+        if (ask.Text[^1] is ':' or '：' || AskingTurns.LeadIn(ask.Text) || AskingTurns.WantAnAnswer(ask.Text) || !IsPlain(ask, reading))
         {
             return true;
         }
@@ -50,6 +50,11 @@ internal static class OurQuestions
         return PatternList.At("Commandments/05-NumberedQuestions/NumberedQuestions.courtesies.txt").Find(words, 0, words.Count)
             .Exists(hit => hit.Section == reading.Language.Code());
     }
+
+    // Without a mark, and where no weights were learned, a statement often looks like a question.
+    private static bool IsPlain(Ask ask, LetterReading reading) =>
+        reading.Language == Language.English || ask.IsIndirect
+        || reading.Sentences.Any(one => one.Passage.Overlaps(ask.Passage) && (one.Text.AsSpan().TrimEnd("\"'»”)） ").EndsWith("?") || one.Text.Contains('？', StringComparison.Ordinal)));
 
     // "Shall it be Friday? Or Monday?" asks once.
     private static bool Follows(Passage before, Ask ask, string text) =>

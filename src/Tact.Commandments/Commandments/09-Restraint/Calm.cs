@@ -11,12 +11,10 @@ internal static class Calm
     /// <summary>The edit, or null where the sentence has to be written anew.</summary>
     public static Fix? Of(string label, HeatedWords heated, Passage passage, Draft draft) => heated.Kind switch
     {
-        "shout" => new Fix.Text(label, passage, Quiet(passage.In(draft.Text))),
+        "shout" => new Fix.Text(label, passage, passage.In(draft.Text).ToLower(CultureInfo.InvariantCulture)),
         "again" => Again(label, passage, draft),
         _ => null,
     };
-
-    private static string Quiet(string loud) => loud[0] is '!' or '！' ? loud[..1] : loud.ToLower(CultureInfo.InvariantCulture);
 
     private static Fix.Text Again(string label, Passage passage, Draft draft)
     {

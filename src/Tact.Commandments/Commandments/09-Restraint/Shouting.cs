@@ -4,18 +4,17 @@ using Tact.Commandments.Reading;
 
 namespace Tact.Commandments;
 
-/// <summary>Words in capitals one after another, and walls of exclamation marks.</summary>
+/// <summary>Words in capitals one after another. Walls of exclamation marks are left to 3: they are too loud, not rude.</summary>
 internal static class Shouting
 {
     private const int LongestAcronym = 4;
     private const int Loud = 2;
-    private const int Wall = 3;
 
     private static readonly Lazy<WordSet> Ordinary = new(() => new(
         Embedded.Sections("Commandments/09-Restraint/Restraint.en.txt")["<ordinary>"].SelectMany(line => line.Split(' '))));
 
     /// <summary>
-    /// What shouts in a letter of ours: the first run of capitals and the first wall of marks. Capitals that the client uses too are a
+    /// What shouts in a letter of ours: the first run of capitals. Capitals that the client uses too are a
     /// name, and so are those without an ordinary word among them; a line of nothing else is a heading.
     /// </summary>
     public static IEnumerable<HeatedWords> In(LetterReading reading, Correspondence correspondence)
@@ -23,11 +22,6 @@ internal static class Shouting
         if (FirstCapitals(reading, correspondence) is { Length: > 0 } loud)
         {
             yield return new("shout", loud, Level.Warn);
-        }
-
-        if (FirstWall(reading.Text) is { Length: > 0 } wall)
-        {
-            yield return new("shout", wall, Level.Warn);
         }
     }
 
@@ -67,25 +61,4 @@ internal static class Shouting
     // Cyrillic names of firms and standards are short.
     private static bool IsOrdinary(WordRun words, int at) =>
         Ordinary.Value.Has(words, at) || (words.Span(at).Length > LongestAcronym && words.Span(at)[0] is >= 'а' and <= 'я');
-
-    private static Passage FirstWall(string text)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            var end = at;
-            while (end < text.Length && text[end] is '!' or '！')
-            {
-                end++;
-            }
-
-            if (end - at >= Wall)
-            {
-                return Passage.Between(at, end);
-            }
-
-            at = Math.Max(at, end - 1);
-        }
-
-        return default;
-    }
 }

@@ -20,7 +20,7 @@ public sealed class KitchenSmells : Commandment
         Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion)
     {
         var found = Excuses.In(draft.Reading).Select(one => (Key: draft.Reading.Times.Count > 0 ? "excuse" : "bare", Passage: draft.Reading.InBody(one), Level: Level.Warn))
-            .Concat(Leaks.In(draft, house).Select(one => (one.Key, one.Passage, Level)))
+            .Concat(Leaks.In(draft, correspondence, house).Select(one => (one.Key, one.Passage, Level)))
             .OrderBy(one => one.Passage.Start);
         foreach (var (key, passage, level) in found)
         {

@@ -7,13 +7,14 @@ namespace Tact.Commandments;
 /// <summary>What was meant for us alone: letters among ourselves beneath the draft, words the house keeps in the kitchen, internal files.</summary>
 internal static class Leaks
 {
-    private static readonly string[] _from = ["From:", "От:", "发件人：", "发件人:"];
+    internal static readonly string[] From = ["From:", "От:", "发件人：", "发件人:"];
     private static readonly string[] _to = ["To:", "Cc:", "Кому:", "Копия:", "收件人：", "收件人:", "抄送：", "抄送:"];
-    private static readonly string[] _internal = ["internal", "внутренн", "для своих", "内部"];
+    private static readonly string[] _internal = ["internal", "gross margin", "gross_margin", "внутр", "для своих", "маржа", "себестоимост", "内部", "毛利", "底价"];
 
     /// <summary>Where they stand in the draft, with the key of the room's words.</summary>
-    public static IEnumerable<(string Key, Passage Passage)> In(Draft draft, HouseStyle house)
+    public static IEnumerable<(string Key, Passage Passage)> In(Draft draft, Correspondence correspondence, HouseStyle house)
     {
+        var strangers = new Strangers(draft, correspondence, house);
         foreach (var word in house.KitchenWords.Where(word => word.Length > 0))
         {
             if (Words(draft.Text, word) is { Length: > 0 } found)
@@ -24,7 +25,7 @@ internal static class Leaks
 
         foreach (var quoted in draft.Reading.Parts.Where(part => part.Kind is not (PartKind.Own or PartKind.Signature or PartKind.Disclaimer)))
         {
-            if (AmongUs(quoted, house) is { Length: > 0 } header)
+            if ((AmongUs(quoted, house) is { Length: > 0 } ours ? ours : strangers.In(quoted)) is { Length: > 0 } header)
             {
                 yield return ("letter", header);
             }
@@ -55,7 +56,7 @@ internal static class Leaks
         foreach (var line in quoted.Text.Split('\n'))
         {
             var bare = line.TrimStart('>', ' ', '*');
-            if (Array.Exists(_from, bare.StartsWith))
+            if (Array.Exists(From, bare.StartsWith))
             {
                 from = IsOurs(bare, house) ? Passage.Between(at, at + line.TrimEnd().Length) : default;
             }
@@ -73,7 +74,11 @@ internal static class Leaks
     /// <summary>Whether a header line names addresses, and only ours.</summary>
     private static bool IsOurs(string line, HouseStyle house)
     {
-        var addresses = line.Split(' ', ',', ';', '<', '>', '(', ')', '[', ']', '"').Where(word => word.Contains('@')).Select(word => word.Replace("mailto:", "", StringComparison.OrdinalIgnoreCase)).ToList();
-        return addresses.Count > 0 && addresses.TrueForAll(address => house.Ours.Include(new Party(address)));
+        var addresses = Addressed(line).ToList();
+        return addresses.Count > 0 && addresses.TrueForAll(house.Ours.Include);
     }
+
+    /// <summary>The addresses a header line names.</summary>
+    internal static IEnumerable<Party> Addressed(string line) => line.Split(' ', ',', ';', '<', '>', '(', ')', '[', ']', '"')
+        .Where(word => word.Contains('@')).Select(word => new Party(word.Replace("mailto:", "", StringComparison.OrdinalIgnoreCase)));
 }

@@ -8,6 +8,7 @@ internal sealed class Statements
 {
     private const int LongestLead = 80;
     private const int MostJoints = 8;
+    private const int LongestGreeting = 7;
 
     private readonly LetterReading _reading;
     private readonly WordRun _words;
@@ -44,11 +45,20 @@ internal sealed class Statements
         var mark = Count(sentence.Passage.Start, opens);
         var (from, to) = (_words.At(sentence.Passage.Start + mark), _words.At(sentence.Passage.End));
         var language = Languages.OfPart(sentence.Text, _reading.Language);
+        if (IsGreeting(sentence, from, to, language))
+        {
+            return;
+        }
+
         foreach (var (start, end, offers) in Clauses(from, to, language))
         {
             _found.Add(Made(start, end, offers, opens && start == from));
         }
     }
+
+    /// <summary>"Good morning, Anna Smith!": it answers nothing, not even who.</summary>
+    private bool IsGreeting(Sentence sentence, int from, int to, Language language) =>
+        to - from <= LongestGreeting && Acts.Of(_words, sentence, language).Contains(Act.Greeting);
 
     private Statement Made(int from, int to, Offered offers, bool opens)
     {
