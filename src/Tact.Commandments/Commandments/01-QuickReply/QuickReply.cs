@@ -74,7 +74,7 @@ public sealed class QuickReply : Commandment
         && draft.Attachments.Count == 0
         && (Receipts.PutsOff(reading) ? open.Exists(one => one is { IsQuestion: true, State: Answered.No })
             : reading.Times.Count == 0 && open.All(one => one.State == Answered.No) && (Receipts.IsAll(reading) || open.Exists(one => one.IsQuestion)))
-        && !reading.Asks.Any(ask => ask.Kind == Reading.AskKind.Question);
+        && OurQuestions.In(reading).Count == 0;
 
     private Fix Spoken(Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion)
     {

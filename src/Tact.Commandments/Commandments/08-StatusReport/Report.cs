@@ -20,6 +20,8 @@ internal enum Reported
 /// <summary>A letter of ours, read for what it says of the client's tasks.</summary>
 internal sealed class Report
 {
+    private const double Plainly = 0.85;
+
     private readonly LetterReading _reading;
     private readonly bool _handsOver;
     private readonly WordRun _words;
@@ -62,15 +64,16 @@ internal sealed class Report
         || _reading.Times.Any(time => time.IsBound && time.Passage.Overlaps(sentence.Passage))
         || _said.Any(one => one.Section == "ahead" && one.Words.Overlaps(sentence.Passage));
 
-    /// <summary>The first sentence that speaks of what the task is about; of a task that names nothing ("please fix it"), the one that answers it.</summary>
+    /// <summary>The first sentence that speaks of what the task is about; of a task that names nothing ("please fix it"), the one that answers it, and of
+    /// any the one that plainly does.</summary>
     private Sentence? Speaking(AssignedTask task)
     {
-        if (task.Matter.Count > 0)
+        if (_reading.Sentences.FirstOrDefault(one => _terms.Between(_words.At(one.Passage.Start), _words.At(one.Passage.End)).Overlaps(task.Matter)) is { } speaking)
         {
-            return _reading.Sentences.FirstOrDefault(one => _terms.Between(_words.At(one.Passage.Start), _words.At(one.Passage.End)).Overlaps(task.Matter));
+            return speaking;
         }
 
         var answer = Answers.To([new(task.Letter, task.Ask)], _reading, [])[0];
-        return answer.State == Answered.No ? null : _reading.Sentences.FirstOrDefault(one => one.Passage.Overlaps(answer.Passage));
+        return answer.State == Answered.No || answer.Confidence < (task.Matter.Count > 0 ? Plainly : 0) ? null : _reading.Sentences.FirstOrDefault(one => one.Passage.Overlaps(answer.Passage));
     }
 }

@@ -142,7 +142,7 @@ internal sealed class AskingSentence
     // The word at which a head opens an ask of its own, or 0 when it belongs to the one before.
     private int Opens(Hit head, AskPiece before)
     {
-        if (head.From <= before.Heads[0].From + 1 || (head.Section == "also" && !before.IsQuestion) || IsWhatToTell(head, before))
+        if (IsThat(head) || head.From <= before.Heads[0].From + 1 || (head.Section == "also" && !before.IsQuestion) || IsWhatToTell(head, before))
         {
             return 0;
         }
@@ -163,6 +163,9 @@ internal sealed class AskingSentence
 
         return at == head.From && before.Heads.All(one => one.Section == "embedded");
     }
+
+    // «говорит, что успеет»: it links what is said to who says it.
+    private bool IsThat(Hit head) => _words.Is(head.From, "что") && _words.IsSign(head.From - 1, ",");
 
     // A Chinese wish and the clauses that spell it out are one; a question after it is another.
     private static int OpensInChinese(Hit head, AskPiece before, int start) =>

@@ -7,8 +7,14 @@ public static class Languages
 {
     private const int Enough = 12;
 
+    // How many more small words of another language than of the letter's own a sentence must have to be in that: one word proves little
+    // («час» is Ukrainian, too).
+    private const double Lead = 1.5;
+
     /// <summary>The language most of a text is in.</summary>
-    public static Language Of(ReadOnlySpan<char> text)
+    public static Language Of(ReadOnlySpan<char> text) => Of(text, 0);
+
+    private static Language Of(ReadOnlySpan<char> text, double lead)
     {
         var letters = LetterCount.Of(text);
         if (letters.IsChinese)
@@ -16,8 +22,8 @@ public static class Languages
             return Language.Chinese;
         }
 
-        return letters.Cyrillic > letters.Latin ? Cyrillic(text, letters)
-            : letters.Latin > 0 && !letters.IsMostlyOther ? Latin(text)
+        return letters.Cyrillic > letters.Latin ? Cyrillic(text, letters, lead)
+            : letters.Latin > 0 && !letters.IsMostlyOther ? Latin(text, lead)
             : Language.Other;
     }
 
@@ -37,17 +43,16 @@ public static class Languages
             return whole;
         }
 
-        var own = Of(part);
         var sameWriting = whole switch
         {
             Language.Chinese => letters.Han > 0,
             Language.Russian => letters.Cyrillic > letters.Latin,
             _ => letters.Latin >= letters.Cyrillic && letters.Han == 0,
         };
-        return sameWriting && letters.All < Enough ? whole : own;
+        return sameWriting && letters.All < Enough ? whole : Of(part, sameWriting && whole != Language.Other ? Lead : 0);
     }
 
-    private static Language Cyrillic(ReadOnlySpan<char> text, LetterCount letters)
+    private static Language Cyrillic(ReadOnlySpan<char> text, LetterCount letters, double lead)
     {
         if (letters.NotRussian * 60 > letters.Cyrillic)
         {
@@ -56,15 +61,15 @@ public static class Languages
 
         var votes = LanguageWords.Votes(text, isCyrillic: true);
         var russian = votes.Of("ru") + (letters.OnlyRussian * 0.5);
-        return votes.Best(except: "ru") > russian ? Language.Other : Language.Russian;
+        return votes.Best(except: "ru") > russian + lead ? Language.Other : Language.Russian;
     }
 
-    private static Language Latin(ReadOnlySpan<char> text)
+    private static Language Latin(ReadOnlySpan<char> text, double lead)
     {
         var votes = LanguageWords.Votes(text, isCyrillic: false);
         var english = votes.Of("en");
         var other = votes.Best(except: "en") + (votes.Accents * 0.35);
-        return other > english || (english == 0 && votes.Accents > 0) ? Language.Other : Language.English;
+        return other > english + lead || (lead == 0 && english == 0 && votes.Accents > 0) ? Language.Other : Language.English;
     }
 
     private static IEnumerable<Passage> Paragraphs(string text)
