@@ -51,9 +51,9 @@ internal static class OurQuestions
             .Exists(hit => hit.Section == reading.Language.Code());
     }
 
-    // Without a mark, and where no weights were learned, a statement often looks like a question.
+    // Without a mark a statement often looks like a question; who writes to clients puts the mark.
     private static bool IsPlain(Ask ask, LetterReading reading) =>
-        reading.Language == Language.English || ask.IsIndirect
+        ask.IsIndirect
         || reading.Sentences.Any(one => one.Passage.Overlaps(ask.Passage) && (one.Text.AsSpan().TrimEnd("\"'»”)） ").EndsWith("?") || one.Text.Contains('？', StringComparison.Ordinal)));
 
     // "Shall it be Friday? Or Monday?" asks once.
