@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tact.Commandments.Law;
 using Tact.Commandments.Letters;
 using Tact.Commandments.Reading;
@@ -7,6 +8,9 @@ namespace Tact.Commandments;
 /// <summary>The tasks of a correspondence: asked for by the client, taken up by us, reported.</summary>
 internal sealed class AssignedTasks
 {
+    // A history is asked about again with every key a member presses.
+    private static readonly ConditionalWeakTable<Correspondence, IReadOnlyList<AssignedTask>> Kept = [];
+
     private readonly HouseStyle _house;
     private readonly TimeZoneInfo _zone;
     private readonly AskedOfUs _asked;
@@ -20,7 +24,10 @@ internal sealed class AssignedTasks
     }
 
     /// <summary>Those still unreported after everything that has happened, in the order they were asked for.</summary>
-    public static IReadOnlyList<AssignedTask> After(Correspondence correspondence, HouseStyle house)
+    public static IReadOnlyList<AssignedTask> After(Correspondence correspondence, HouseStyle house) =>
+        Kept.GetValue(correspondence, one => Read(one, house));
+
+    private static List<AssignedTask> Read(Correspondence correspondence, HouseStyle house)
     {
         var tasks = new AssignedTasks(correspondence, house);
         foreach (var letter in correspondence.Letters.Where(letter => !(letter.At <= correspondence.ClosedAt)))
@@ -29,7 +36,7 @@ internal sealed class AssignedTasks
             {
                 tasks.Hear(letter);
             }
-            else if (letter is { IsOurs: true, Kind: LetterKind.Letter })
+            else if (tasks._open.Count > 0 && letter is { IsOurs: true, Kind: LetterKind.Letter })
             {
                 tasks.Report(letter);
             }

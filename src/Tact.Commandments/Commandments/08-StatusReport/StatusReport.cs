@@ -19,9 +19,8 @@ public sealed class StatusReport : Commandment
     public override IEnumerable<Finding> Examine(
         Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion)
     {
-        var report = Report.Of(draft);
-        var unsaid = AssignedTasks.After(correspondence, house)
-            .Where(task => task.IsWanted(occasion.Now) && report.Of(task) == Reported.Nothing).ToList();
+        var wanted = AssignedTasks.After(correspondence, house).Where(task => task.IsWanted(occasion.Now)).ToList();
+        var unsaid = wanted.Count == 0 ? [] : wanted.FindAll(task => Report.Of(draft).Of(task) == Reported.Nothing);
         if (draft.Text.Trim().Length > 0 && unsaid.Count > 0)
         {
             yield return Found(unsaid.Count > 1 ? "several" : "one", occasion.Tongue, house, Level, unsaid[0].Words, unsaid.Count) with

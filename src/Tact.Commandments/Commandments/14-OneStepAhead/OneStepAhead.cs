@@ -23,6 +23,11 @@ public sealed class OneStepAhead : Commandment
     public override IEnumerable<Finding> Examine(
         Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion)
     {
+        if (house.NextQuestions.Count == 0 && house.Learned.Count == 0)
+        {
+            yield break;
+        }
+
         var said = AnswerTopics.Said(draft.Reading);
         var known = Known(correspondence);
         var told = SpokenOf.In(correspondence.Letters.Where(letter => letter.IsOurs).Select(letter => letter.Reading.Text).Append(draft.Reading.Text));
