@@ -23,7 +23,7 @@ internal sealed record Saying(Sentence Sentence, Passage Words, string Section)
 
     private static IEnumerable<Saying> Find(LetterReading reading, string room)
     {
-        var words = WordRun.Of(reading.Text);
+        var words = reading.Words;
         return
             from sentence in reading.Sentences
             let language = LanguageOf(sentence, reading.Language)

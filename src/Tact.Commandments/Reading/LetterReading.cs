@@ -14,6 +14,13 @@ public sealed record LetterReading
     /// <summary>The new text alone: the own parts, one after another.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>The new text cut into words, once for everybody who asks.</summary>
+    internal WordRun Words
+    {
+        get => field ??= WordRun.Of(Text);
+        init;
+    }
+
     /// <summary>The sentences of the new text.</summary>
     public IReadOnlyList<Sentence> Sentences { get; init; } = [];
 

@@ -24,6 +24,7 @@ public static class Reader
             Language = language,
             Parts = parts,
             Text = text,
+            Words = words,
             Sentences = sentences,
             Asks = AllAsks(words, sentences, language, subject),
             Times = times,

@@ -13,7 +13,7 @@ internal static class Insertion
     public static Fix Of(string label, Draft draft, string sentence)
     {
         var reading = draft.Reading;
-        var words = WordRun.Of(reading.Text);
+        var words = reading.Words;
         var said = reading.Sentences.TakeWhile(one => !Acts.Of(words, one, reading.Language).Contains(Act.Closing)).ToList();
         var last = said is [.., var before, var name] && IsName(name, before, reading.Text) ? before : said.LastOrDefault();
         if (last is null)

@@ -13,7 +13,7 @@ internal sealed class Receipts
     private readonly LetterReading _reading;
     private readonly WordRun _words;
 
-    private Receipts(LetterReading reading) => (_reading, _words) = (reading, WordRun.Of(reading.Text));
+    private Receipts(LetterReading reading) => (_reading, _words) = (reading, reading.Words);
 
     /// <summary>Whether a letter of ours brings nothing else.</summary>
     public static bool IsAll(Letter letter) => letter.Attachments.Count == 0 && IsAll(letter.Reading);
@@ -35,7 +35,7 @@ internal sealed class Receipts
     /// <summary>Whether it says that the answer will come, and not when.</summary>
     public static bool PutsOff(LetterReading reading)
     {
-        var words = WordRun.Of(reading.Text);
+        var words = reading.Words;
         return PatternList.At(List).Find(words, 0, words.Count).Exists(hit => hit.Section == "later." + reading.Language.Code());
     }
 

@@ -31,7 +31,7 @@ internal static class Acronyms
 
     private static IEnumerable<Acronym> Find(LetterReading reading)
     {
-        var words = LetterWords.Of(reading);
+        var words = reading.Words;
         return reading.Sentences
             .Where(sentence => Prose.Is(sentence.Text) && Saying.LanguageOf(sentence, reading.Language) != Language.Other)
             .SelectMany(sentence => Between(words, words.At(sentence.Passage.Start), words.At(sentence.Passage.End)))

@@ -20,7 +20,7 @@ internal static class HardReading
     /// <summary>The hard sentences, in their order.</summary>
     public static IEnumerable<(Sentence Sentence, Plainness Plainness)> Sentences(LetterReading reading, Glossary glossary)
     {
-        var words = LetterWords.Of(reading);
+        var words = reading.Words;
         return
             from sentence in reading.Sentences
             let plainness = Plainness.Of(words, sentence, reading.Language)
@@ -31,7 +31,7 @@ internal static class HardReading
     /// <summary>How hard the whole is, or null where it is not too hard or too short to tell.</summary>
     public static Plainness? Whole(LetterReading reading, Glossary glossary)
     {
-        var whole = Plainness.Of(reading, LetterWords.Of(reading));
+        var whole = Plainness.Of(reading, reading.Words);
         var isEnough = whole.Sentences >= FewestSentences && whole.Words >= (reading.Language == Language.Chinese ? FewestSigns : FewestWords);
         return isEnough && whole.Grade > glossary.ReadingGrade ? whole : null;
     }

@@ -17,7 +17,7 @@ internal static class Mentions
 
     private static IEnumerable<Mention> Find(LetterReading reading, Glossary glossary)
     {
-        var words = LetterWords.Of(reading);
+        var words = reading.Words;
         return reading.Sentences.SelectMany(sentence => Find(words, sentence, Saying.LanguageOf(sentence, reading.Language), glossary));
     }
 

@@ -41,7 +41,7 @@ internal sealed record Strange(IReadOnlyList<Mention> Terms, IReadOnlyList<Acron
             return [];
         }
 
-        var texts = correspondence.Letters.Select(letter => letter.Reading).Append(draft.Reading).Select(reading => (Words: LetterWords.Of(reading), reading.Language)).ToList();
+        var texts = correspondence.Letters.Select(letter => letter.Reading).Append(draft.Reading).Select(reading => (reading.Words, reading.Language)).ToList();
         return unknown.Where(one => !texts.Exists(text => SpelledOut.In(text.Words, one.Letters, text.Language)) && !IsWritten(texts[^1].Words, one));
     }
 

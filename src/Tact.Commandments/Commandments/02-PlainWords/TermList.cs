@@ -23,11 +23,8 @@ internal sealed class TermList
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The terms of all trades in a language.</summary>
-    public static TermList Of(Language language) => At("02-PlainWords/PlainWords", language);
-
-    /// <summary>The list of a room in a language, e.g. <c>02-PlainWords/PlainWords</c>.</summary>
-    public static TermList At(string list, Language language) => BuiltIn.GetOrAdd($"Commandments/{list}.{language.Code()}.txt", static name =>
-        new(Embedded.Sections(name).Values.SelectMany(lines => lines), isOfTheHouse: false));
+    public static TermList Of(Language language) => BuiltIn.GetOrAdd(language.Code(), static code =>
+        new(Embedded.Sections($"Commandments/02-PlainWords/PlainWords.{code}.txt").Values.SelectMany(lines => lines), isOfTheHouse: false));
 
     /// <summary>The terms of the house.</summary>
     public static TermList Of(Glossary glossary) => Houses.GetValue(glossary, static glossary =>

@@ -55,7 +55,7 @@ internal static class Familiarity
             return default;
         }
 
-        var (words, shape) = (WordRun.Of(reading.Text), ShapeWords.Of(Language.Russian));
+        var (words, shape) = (reading.Words, ShapeWords.Of(Language.Russian));
         for (var at = 0; at < words.Count; at++)
         {
             if (shape.Has("thou", words, at) && words.Passage(at, at + 1) is var thou && !aside.Holds(thou))

@@ -27,7 +27,7 @@ internal sealed record SpokenSentence(WordRun Words, int From, int To, Passage P
             return spoken;
         }
 
-        var (words, aside) = (WordRun.Of(reading.Text), Aside.In(reading.Text));
+        var (words, aside) = (reading.Words, Aside.In(reading.Text));
         foreach (var sentence in reading.Sentences)
         {
             var one = new SpokenSentence(words, words.At(sentence.Passage.Start), words.At(sentence.Passage.End), sentence.Passage, reading.Language, aside);

@@ -76,7 +76,7 @@ public sealed class ConstantContact : Commandment
     private Fix Prepared(string label, Draft draft, Project project, Correspondence correspondence, HouseStyle house, Occasion occasion, bool replaces)
     {
         var words = Prepare(project, correspondence, house, draft.Reading.Language, occasion.Now);
-        var body = draft.Reading.Sentences.Where(one => !Acts.Of(WordRun.Of(draft.Reading.Text), one, draft.Reading.Language).Contains(Act.Greeting)).ToList();
+        var body = draft.Reading.Sentences.Where(one => !Acts.Of(draft.Reading.Words, one, draft.Reading.Language).Contains(Act.Greeting)).ToList();
         return replaces && body.Count > 0
             ? new Fix.Text(Say(occasion.Tongue, label), draft.Reading.InBody(body[0].Passage), words)
             : Insertion.Of(Say(occasion.Tongue, label), draft, words);

@@ -31,7 +31,7 @@ internal sealed class Report
     private Report(LetterReading reading, bool handsOver)
     {
         (_reading, _handsOver) = (reading, handsOver);
-        _words = WordRun.Of(reading.Text);
+        _words = reading.Words;
         _terms = Terms.Of(_words);
         _said = TaskWords.In(reading);
     }

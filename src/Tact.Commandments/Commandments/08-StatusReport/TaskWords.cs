@@ -25,7 +25,7 @@ internal static class TaskWords
     /// <summary>What a request speaks of, but for some words and for the times it names.</summary>
     private static HashSet<ulong> Matter(LetterReading reading, Ask ask, Passage without)
     {
-        var words = WordRun.Of(reading.Text);
+        var words = reading.Words;
         var terms = Terms.Of(words);
         var found = In(ask.Passage);
         foreach (var passage in reading.Times.Select(time => time.Passage).Append(without).Append(Greeting(reading.Text, ask.Passage)).Where(one => one.Length > 0 && one.Overlaps(ask.Passage)))

@@ -16,7 +16,7 @@ internal static class Heated
     /// <summary>In the order they stand; of several in one sentence the gravest.</summary>
     public static IEnumerable<HeatedWords> In(LetterReading reading)
     {
-        var words = WordRun.Of(reading.Text);
+        var words = reading.Words;
         foreach (var sentence in reading.Sentences)
         {
             var tongue = Languages.OfPart(sentence.Text, reading.Language).Code();

@@ -27,7 +27,7 @@ internal static class Shouting
 
     private static Passage FirstCapitals(LetterReading reading, Correspondence correspondence)
     {
-        var words = WordRun.Of(reading.Text);
+        var words = reading.Words;
         return reading.Sentences.Where(one => one.Text.Any(char.IsLower))
             .SelectMany(one => Runs(words, words.At(one.Passage.Start), words.At(one.Passage.End)))
             .FirstOrDefault(run => !correspondence.Letters.Any(letter => !letter.IsOurs && (letter.Text + letter.Subject).Contains(run.In(reading.Text), StringComparison.Ordinal)));

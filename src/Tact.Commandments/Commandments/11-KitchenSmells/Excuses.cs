@@ -10,7 +10,7 @@ internal static class Excuses
     /// <summary>Where they stand in the new text, one a sentence.</summary>
     public static IEnumerable<Passage> In(LetterReading reading)
     {
-        var words = WordRun.Of(reading.Text);
+        var words = reading.Words;
         foreach (var sentence in reading.Sentences)
         {
             var tongue = Languages.OfPart(sentence.Text, reading.Language).Code();

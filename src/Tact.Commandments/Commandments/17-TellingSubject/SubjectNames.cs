@@ -70,7 +70,7 @@ internal static class SubjectNames
     /// <summary>Words in a row with a capital, inside a sentence; people and farewells aside.</summary>
     private static IEnumerable<string> Names(Draft draft)
     {
-        var words = WordRun.Of(draft.Reading.Text);
+        var words = draft.Reading.Words;
         var known = People(draft);
         foreach (var sentence in draft.Reading.Sentences.Take(Beginning).Where(one => !IsFarewell(words, one, draft.Reading.Language)))
         {

@@ -20,7 +20,7 @@ internal sealed class Ending
 
     private Ending(LetterReading reading)
     {
-        (_reading, _words) = (reading, WordRun.Of(reading.Text));
+        (_reading, _words) = (reading, reading.Words);
         _said = [.. reading.Sentences.TakeWhile((one, at) => at == 0 || !Acts.Of(_words, one, reading.Language).Contains(Act.Closing) || Asks(one))];
         while (_said is [_, .., var last] && !Asks(last) && Length(last.Passage.Start, last.Passage.End) <= LongestName)
         {

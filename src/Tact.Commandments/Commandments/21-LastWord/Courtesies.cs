@@ -22,7 +22,7 @@ internal static class Courtesies
             return false;
         }
 
-        var words = WordRun.Of(reading.Text);
+        var words = reading.Words;
         var kind = reading.Sentences.Select(sentence => Is(words, sentence, reading.Language)).ToList();
         return kind.TrueForAll(one => one is not null) && kind.Exists(one => one is true);
     }

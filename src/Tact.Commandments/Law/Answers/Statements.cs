@@ -20,7 +20,7 @@ internal sealed class Statements
     private Statements(LetterReading reading)
     {
         _reading = reading;
-        _words = WordRun.Of(reading.Text);
+        _words = reading.Words;
         _terms = Terms.Of(_words);
         _quotes = new(reading);
     }

@@ -25,7 +25,7 @@ public readonly record struct Plainness(Language Language, int Sentences, int Wo
     public double Length => Sentences == 0 ? 0 : (double)Words / Sentences;
 
     /// <summary>That of a letter: its sentences of running text, without lists, logs and lines of a few words.</summary>
-    public static Plainness Of(LetterReading reading) => Of(reading, WordRun.Of(reading.Text));
+    public static Plainness Of(LetterReading reading) => Of(reading, reading.Words);
 
     /// <summary>That of a letter whose words are cut already.</summary>
     public static Plainness Of(LetterReading reading, WordRun words)
