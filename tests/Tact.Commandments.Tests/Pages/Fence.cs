@@ -14,6 +14,7 @@ public sealed record Fence(string Kind, string Heading, int Line, string Text, s
 {
     public bool HasCarets => Text.Split('\n').Any(Carets.IsLine);
 
+    /// <summary>Those of a page, in their order.</summary>
     public static List<Fence> Of(Page page)
     {
         var (found, heading, history, project, house) = (new List<Fence>(), "", "", "", (HousePage?)null);

@@ -1,4 +1,5 @@
 using Tact.Commandments.Law;
+using Tact.Commandments.Letters;
 using Tact.Commandments.Reading;
 
 namespace Tact.Commandments.Tests.Pages;
@@ -31,6 +32,22 @@ public class PageTests
             Redraw(commandment, language, fence, actual);
             Assert.Fail($"{where}\n\nThe page prints:\n\n{fence.Text}\n\nThe commandment says:\n\n{actual}\n");
         }
+    }
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Russian)]
+    [InlineData(Language.Chinese)]
+    public void The_letter_of_the_golden_rule_keeps_every_commandment(Language language)
+    {
+        var fence = Assert.Single(Fence.Of(Page.OfTheGoldenRule(language)));
+        var headed = new Headed(fence.Text);
+
+        var examination = Examination.Of(
+            PageLetters.Draft(headed, Correspondence.None), Correspondence.None, HousePage.Style(null, language), PageLetters.Occasion(headed, Correspondence.None, language));
+
+        Assert.Empty(examination.Unexamined);
+        Assert.Empty(examination.Findings.Select(finding => $"{finding.Commandment}: {finding.Says}"));
     }
 
     /// <summary>With TACT_DRAW_PAGES=1 the page itself is drawn again, for whoever writes it to read over and keep.</summary>
