@@ -14,14 +14,15 @@ public sealed partial class DemoDesk : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var tact = Path.Combine(AppContext.BaseDirectory, "tact.dll");
-        _demo = Process.Start(new ProcessStartInfo("dotnet", [tact, "demo", "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true })!;
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("TACT_CHROMIUM") ?? "/usr/bin/chromium",
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
+        // After the browser: without one there is no desk to leave running.
+        var tact = Path.Combine(AppContext.BaseDirectory, "tact.dll");
+        _demo = Process.Start(new ProcessStartInfo("dotnet", [tact, "demo", "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true })!;
         while (_address.Length == 0 && await _demo.StandardOutput.ReadLineAsync() is { } line)
         {
             _address = Url().Match(line).Value;

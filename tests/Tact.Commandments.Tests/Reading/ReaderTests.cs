@@ -59,6 +59,12 @@ public class ReaderTests
     }
 
     [Theory]
+    [InlineData("Is the keyword field included in the price, or does that come on top?")]
+    [InlineData("Входит ли озвучка в цену, или её надо заказывать отдельно?")]
+    [InlineData("是按字数收费吗，还是按页数收费？")]
+    public void A_question_with_two_answers_to_choose_from_is_one(string body) => Assert.Single(Reader.Read(body, "").Asks);
+
+    [Theory]
     [InlineData("Thank you, everything is fine with the French file.")]
     [InlineData("If you have any questions, feel free to write.")]
     [InlineData("Спасибо, всё получили.")]

@@ -142,7 +142,7 @@ internal sealed class AskingSentence
     // The word at which a head opens an ask of its own, or 0 when it belongs to the one before.
     private int Opens(Hit head, AskPiece before)
     {
-        if (IsThat(head) || head.From <= before.Heads[0].From + 1 || (head.Section == "also" && !before.IsQuestion) || IsWhatToTell(head, before))
+        if (IsThat(head) || head.From <= before.Heads[0].From + 1 || (head.Section == "also" && !before.IsQuestion) || IsWhatToTell(head, before) || IsAlternative(head, before))
         {
             return 0;
         }
@@ -163,6 +163,13 @@ internal sealed class AskingSentence
 
         return at == head.From && before.Heads.All(one => one.Section == "embedded");
     }
+
+    // "Is it included, or does it come on top?": one question with two answers to choose from.
+    private bool IsAlternative(Hit head, AskPiece before) =>
+        head.Section == "question" && before.Heads[0].Section == "question" && IsOr(head.From - 1);
+
+    private bool IsOr(int at) => _words.Is(at, "or") || _words.Is(at, "или") || _words.Is(at, "либо")
+        || (_words.Is(at, "是") && _words.Is(at - 1, "还")) || (_words.Is(at, "者") && _words.Is(at - 1, "或"));
 
     // «говорит, что успеет»: it links what is said to who says it.
     private bool IsThat(Hit head) => _words.Is(head.From, "что") && _words.IsSign(head.From - 1, ",");
