@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Text;
 using Tact.Cli.Commands;
+using Tact.Cli.Commands.Houses;
 using Tact.Cli.Commands.Mailboxes;
 using Tact.Cli.Commands.Members;
 using Tact.Commandments.Law;
@@ -84,6 +85,7 @@ internal static class CommandLine
             new RestoreCommand(),
             new MemberCommand(),
             new MailboxCommand(),
+            new HouseCommand(),
             new DoctorCommand(),
         };
         var help = root.Options.OfType<HelpOption>().Single();

@@ -7,6 +7,7 @@ using Tact.Desk.Conversations.Reading;
 using Tact.Desk.Dispatches;
 using Tact.Desk.Filing;
 using Tact.Desk.Importing;
+using Tact.Desk.House;
 using Tact.Desk.Live;
 using Tact.Desk.Mail;
 using Tact.Desk.Members;
@@ -35,11 +36,10 @@ public static class DeskSetup
         services.AddSingleton(provider => DeskDatabase.Of(provider.GetRequiredService<DeskFolder>(), options.Database));
         services.AddSingleton(Opened);
         services.AddScoped(provider => provider.GetRequiredService<DeskStore>().Track());
+        services.AddHouse();
         services.AddSecrets();
         services.AddMailboxes(Path.Combine(options.Folder, "trusted"), options.StaysHome);
-        services.AddSingleton<Receiving>();
         services.AddFiling();
-        services.AddSingleton<IReceiving>(provider => provider.GetRequiredService<Receiving>());
         services.AddSingleton<StrandedArrivals>();
         services.AddSingleton<CorrespondenceShelf>();
         services.AddSingleton<Coach>();
@@ -56,8 +56,16 @@ public static class DeskSetup
         return services;
     }
 
+    private static void AddHouse(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => provider.GetRequiredService<DeskDatabase>().House);
+        services.AddSingleton<HouseDesk>();
+    }
+
     private static void AddFiling(this IServiceCollection services)
     {
+        services.AddSingleton<Receiving>();
+        services.AddSingleton<IReceiving>(provider => provider.GetRequiredService<Receiving>());
         services.AddSingleton<LetterFiling>();
         services.AddSingleton<Parting>();
         services.AddSingleton<Rebuilding>();

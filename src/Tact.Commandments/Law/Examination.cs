@@ -33,6 +33,7 @@ public sealed record Examination(
         IEnumerable<Commandment>? law = null,
         IReadOnlyCollection<Waiver>? waivers = null)
     {
+        house = house.In(draft.From?.Address);
         var found = new List<Finding>();
         var unexamined = new List<Unexamined>();
         foreach (var commandment in (law ?? TheLaw.All).Where(one => house.LevelOf(one) != Level.Off))

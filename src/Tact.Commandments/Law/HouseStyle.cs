@@ -48,8 +48,21 @@ public sealed record HouseStyle
     /// <summary>In what share of cases, at least, a learned question must have followed to be spoken of; from 0 to 1, 0.3 unless the house says otherwise.</summary>
     public double NextShare { get; init; } = 0.3;
 
+    /// <summary>How clients pay, or null where the house does not say.</summary>
+    public PaymentTerms? Payment { get; init; }
+
+    /// <summary>Pieces of text that members put into letters.</summary>
+    public IReadOnlyList<Snippet> Snippets { get; init; } = [];
+
+    /// <summary>Who is on duty when.</summary>
+    public Roster Roster { get; init; } = Roster.Empty;
+
     /// <summary>Levels that differ from a commandment's own, by its id.</summary>
     public IReadOnlyDictionary<string, Level> Levels { get; init; } = new Dictionary<string, Level>();
+
+    /// <summary>Levels that differ from those of the house, by the address of the mailbox that holds them otherwise.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, Level>> MailboxLevels { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, Level>>();
 
     /// <summary>The zone the team reckons in where the client's is not known.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
@@ -60,6 +73,12 @@ public sealed record HouseStyle
     /// <summary>How soon <paramref name="letter"/> is answered.</summary>
     public ReplyTarget ReplyTo(Letter letter, bool isUrgent = false) =>
         ReplyRules.FirstOrDefault(rule => rule.Fits(letter, isUrgent))?.Target ?? Reply;
+
+    /// <summary>The house as it holds in a mailbox: the one a letter leaves from; null for none.</summary>
+    public HouseStyle In(string? mailbox) =>
+        mailbox is not null && MailboxLevels.FirstOrDefault(pair => string.Equals(pair.Key, mailbox, StringComparison.OrdinalIgnoreCase)).Value is { } here
+            ? this with { Levels = Levels.Where(pair => !here.ContainsKey(pair.Key)).Concat(here).ToDictionary(), MailboxLevels = Default.MailboxLevels }
+            : this;
 
     /// <summary>The level at which this house holds <paramref name="commandment"/>.</summary>
     public Level LevelOf(Commandment commandment) =>

@@ -29,9 +29,7 @@ internal sealed record ExtraEntry
 internal static class HouseExtras
 {
     /// <summary>The extras of a file; none where it is not there.</summary>
-    /// <exception cref="DeskFailure">The file is broken, an extra has no name or a cost below nothing.</exception>
-    public static IReadOnlyList<Extra> In(string file) => [.. HouseYaml.Read<ExtrasFile>(file).Extras.Select((one, at) =>
-        string.IsNullOrWhiteSpace(one.Name) ? throw new DeskFailure($"{file}: extra {at + 1} has no name.", "Give it one.")
-        : one.Cost < 0 ? throw new DeskFailure($"{file}: \"{one.Name}\" costs {one.Cost}.", "Write what it costs you, 0 or more.")
-        : new Extra { Name = one.Name, Called = one.Called, Cost = one.Cost, Fits = one.Fits })];
+    /// <exception cref="DeskFailure">The file is broken.</exception>
+    public static IReadOnlyList<Extra> In(string file) => [.. HouseYaml.Read<ExtrasFile>(file).Extras
+        .Select(one => new Extra { Name = one.Name, Called = one.Called, Cost = one.Cost, Fits = one.Fits })];
 }

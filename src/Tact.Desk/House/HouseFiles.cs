@@ -29,6 +29,28 @@ internal sealed record ClocksFile
 
     /// <summary>The language dues are worded in.</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>Letters that are answered sooner or later than that.</summary>
+    public IReadOnlyList<ReplyRuleEntry> Rules { get; init; } = [];
+}
+
+/// <summary>Letters that are answered sooner or later than the rest.</summary>
+internal sealed record ReplyRuleEntry
+{
+    /// <summary>The address or domain they come from.</summary>
+    public string? Client { get; init; }
+
+    /// <summary>The address of ours they are written to.</summary>
+    public string? Mailbox { get; init; }
+
+    /// <summary>Whether members marked the conversation as urgent.</summary>
+    public bool? Urgent { get; init; }
+
+    /// <summary>Minutes from when the answer is at risk; the same as due where it is not said.</summary>
+    public int? AtRiskMinutes { get; init; }
+
+    /// <summary>Minutes by when it is due.</summary>
+    public int DueMinutes { get; init; }
 }
 
 /// <summary><c>glossary.yaml</c>: terms of the trade and how hard a letter may be to read.</summary>
@@ -75,11 +97,4 @@ internal sealed record OfferingEntry
 
     /// <summary>What rules hold for it.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Rules { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
-}
-
-/// <summary><c>levels.yaml</c>: how gravely each commandment is held here.</summary>
-internal sealed record LevelsFile
-{
-    /// <summary>Levels by the commandment's id.</summary>
-    public IReadOnlyDictionary<string, string> Levels { get; init; } = new Dictionary<string, string>();
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Tact.Commandments.Law;
 using Tact.Commandments.Reading;
 
@@ -20,41 +21,65 @@ public static class HouseFolder
         {
             Ours = new(HouseYaml.Read<AddressesFile>(Path.Combine(folder, "addresses.yaml")).Ours),
             Reply = new(clocks.AtRiskMinutes, clocks.DueMinutes),
-            LastWordMinutes = Math.Max(0, clocks.LastWordMinutes),
-            TouchDays = Math.Max(1, clocks.TouchDays),
-            Zone = Zone(clocks.Zone, folder),
+            ReplyRules = [.. clocks.Rules.Select(Rule)],
+            LastWordMinutes = clocks.LastWordMinutes,
+            TouchDays = clocks.TouchDays,
+            Zone = TimeZoneInfo.FindSystemTimeZoneById(clocks.Zone),
             Tongue = Tongue(clocks.Language),
             KitchenWords = HouseYaml.Read<KitchenFile>(Path.Combine(folder, "kitchen.yaml")).Words,
             Services = HouseServices.In(Path.Combine(folder, "services.yaml")),
             Glossary = Glossary(Path.Combine(folder, "glossary.yaml")),
             Suggestions = HouseSuggestions.In(Path.Combine(folder, "suggestions.yaml")),
             Extras = HouseExtras.In(Path.Combine(folder, "extras.yaml")),
-            Levels = Levels(Path.Combine(folder, "levels.yaml")),
+            Snippets = HouseSnippets.In(Path.Combine(folder, "snippets.yaml")),
         };
-        return HouseNextQuestions.Teach(house, Path.Combine(folder, "next-questions.yaml"));
-    }
-
-    /// <summary>Writes a house style that changes nothing, with every key explained. Files that are there stay as they are.</summary>
-    public static void WriteSample(string folder)
-    {
-        Directory.CreateDirectory(folder);
-        foreach (var (name, text) in HouseSample.Files.Where(file => !File.Exists(Path.Combine(folder, file.Key))))
-        {
-            File.WriteAllText(Path.Combine(folder, name), text);
-        }
+        house = house with { Roster = HouseRoster.In(Path.Combine(folder, "roster.yaml"), house.Zone) };
+        house = HouseLevels.Teach(house, Path.Combine(folder, "levels.yaml"));
+        house = HouseNextQuestions.Teach(house, Path.Combine(folder, "next-questions.yaml"));
+        return HousePayment.Teach(house, Path.Combine(folder, "payment.yaml"));
     }
 
     private static ClocksFile Clocks(string file)
     {
         var clocks = HouseYaml.Read<ClocksFile>(file);
-        return clocks is { AtRiskMinutes: >= 0 } && clocks.DueMinutes >= clocks.AtRiskMinutes ? clocks : throw new DeskFailure(
+        return clocks.DueMinutes >= clocks.AtRiskMinutes ? clocks : throw new DeskFailure(
             $"{file}: at-risk-minutes is {clocks.AtRiskMinutes} and due-minutes is {clocks.DueMinutes}.",
-            "Make at-risk-minutes no less than 0, and due-minutes no less than that.");
+            "Make due-minutes no less than at-risk-minutes.");
     }
 
-    private static TimeZoneInfo Zone(string id, string folder) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone)
-        ? zone
-        : throw new DeskFailure($"{Path.Combine(folder, "clocks.yaml")}: there is no time zone \"{id}\".", "Write one as Europe/Berlin.");
+    private static ReplyRule Rule(ReplyRuleEntry rule) =>
+        new(new(Math.Min(rule.AtRiskMinutes ?? rule.DueMinutes, rule.DueMinutes), rule.DueMinutes), rule.Mailbox, rule.Client, rule.Urgent);
+
+    /// <summary>Writes a part as commented YAML, and beside it the schemas by which editors help with all of them.</summary>
+    /// <exception cref="DeskFailure">The folder cannot be written.</exception>
+    public static void Write(string folder, HousePart part, JsonObject? content, string language)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "schema"));
+            File.WriteAllText(Path.Combine(folder, "schema", part.Name + ".json"), part.SchemaText);
+            var file = Path.Combine(folder, part.FileName);
+            File.WriteAllText(file + ".new", $"# yaml-language-server: $schema=schema/{part.Name}.json\n{HouseWriter.Write(part, content, language)}");
+            File.Move(file + ".new", file, overwrite: true);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new DeskFailure($"The house style cannot be written in {folder}: {refused.Message}", "Check who may write there, and the disk.", refused);
+        }
+    }
+
+    /// <summary>What a part holds as it lies in the folder; null for nothing.</summary>
+    /// <exception cref="DeskFailure">It cannot be read, or is no YAML.</exception>
+    public static JsonObject? Content(string folder, HousePart part)
+    {
+        var file = Path.Combine(folder, part.FileName);
+        return File.Exists(file) ? Content(part, HouseYaml.TextOf(file), file) : null;
+    }
+
+    /// <summary>What the text of a part holds; null for nothing.</summary>
+    /// <exception cref="DeskFailure">It is no YAML, or not what the part may hold.</exception>
+    internal static JsonObject? Content(HousePart part, string text, string file) =>
+        HouseCheck.Of(part, text, file) is [{ } first, ..] ? throw first.AsFailure() : HouseDocument.Parse(text).Json as JsonObject;
 
     private static Language Tongue(string code) => code switch
     {
@@ -66,18 +91,6 @@ public static class HouseFolder
     private static Glossary Glossary(string file)
     {
         var glossary = HouseYaml.Read<GlossaryFile>(file);
-        return glossary.Words.FirstOrDefault(pair => string.IsNullOrWhiteSpace(pair.Key) || string.IsNullOrWhiteSpace(pair.Value)) is { Key: { } term }
-            ? throw new DeskFailure($"{file}: the term \"{term}\" has no plain wording.", "Write one behind it, or take the term out.")
-            : new(glossary.Words, glossary.Known, glossary.ReadingGrade);
+        return new(glossary.Words, glossary.Known, glossary.ReadingGrade);
     }
-
-    private static Dictionary<string, Level> Levels(string file) => HouseYaml.Read<LevelsFile>(file).Levels
-        .ToDictionary(one => Known(one.Key, file), one => Level(one.Value, file));
-
-    private static string Known(string id, string file) => TheLaw.Find(id)?.Id ?? throw new DeskFailure(
-        $"{file}: there is no commandment \"{id}\".", "Run \"tact explain\" to see them all.");
-
-    private static Level Level(string word, string file) => Enum.TryParse<Level>(word, ignoreCase: true, out var level) && Enum.IsDefined(level)
-        ? level
-        : throw new DeskFailure($"{file}: \"{word}\" is no level.", "Write off, note, warn or stop.");
 }

@@ -11,29 +11,32 @@ public sealed class HouseShelf(string? folder)
 {
     private readonly Lock _lock = new();
     private HouseStyle _style = HouseStyle.Default;
+    private DeskFailure? _problem;
     private DateTime _readAt = DateTime.MinValue;
 
     /// <summary>A house that has taught nothing.</summary>
     public static HouseShelf None { get; } = new(null);
 
-    /// <summary>What is wrong with the folder, and what to do; null when all is well.</summary>
-    public DeskFailure? Problem { get; private set; }
+    /// <summary>The folder it lies in; null for none.</summary>
+    public string? Folder => folder;
+
+    /// <summary>What is wrong with the folder now, and what to do; null when all is well.</summary>
+    public DeskFailure? Problem => Fresh().Problem;
 
     /// <summary>The house style now.</summary>
-    public HouseStyle Style
-    {
-        get
-        {
-            lock (_lock)
-            {
-                if (folder is not null && Changed(folder) is var changed && changed > _readAt)
-                {
-                    _readAt = changed;
-                    Read(folder);
-                }
+    public HouseStyle Style => Fresh().Style;
 
-                return _style;
+    private (HouseStyle Style, DeskFailure? Problem) Fresh()
+    {
+        lock (_lock)
+        {
+            if (folder is not null && Changed(folder) is var changed && changed > _readAt)
+            {
+                _readAt = changed;
+                Read(folder);
             }
+
+            return (_style, _problem);
         }
     }
 
@@ -41,11 +44,11 @@ public sealed class HouseShelf(string? folder)
     {
         try
         {
-            (_style, Problem) = (HouseFolder.Read(from), null);
+            (_style, _problem) = (HouseFolder.Read(from), null);
         }
         catch (DeskFailure broken)
         {
-            Problem = broken;
+            _problem = broken;
         }
     }
 

@@ -29,9 +29,7 @@ internal sealed record SuggestionEntry
 internal static class HouseSuggestions
 {
     /// <summary>The suggestions of a file; none where it is not there.</summary>
-    /// <exception cref="DeskFailure">The file is broken, or a suggestion says not when it fits or what it is.</exception>
-    public static IReadOnlyList<Suggestion> In(string file) => [.. HouseYaml.Read<SuggestionsFile>(file).Suggestions.Select((one, at) =>
-        one.When.Count == 0 || one.Suggest.Count == 0
-            ? throw new DeskFailure($"{file}: suggestion {at + 1} has no {(one.When.Count == 0 ? "when" : "suggest")}.", "Say when it fits (when) and what you write (suggest).")
-            : new Suggestion { When = one.When, Unless = one.Unless, SaidBy = one.SaidBy, Suggest = HouseWords.Spoken(one.Suggest, $"{file}: the texts of suggestion {at + 1}") })];
+    /// <exception cref="DeskFailure">The file is broken.</exception>
+    public static IReadOnlyList<Suggestion> In(string file) => [.. HouseYaml.Read<SuggestionsFile>(file).Suggestions
+        .Select(one => new Suggestion { When = one.When, Unless = one.Unless, SaidBy = one.SaidBy, Suggest = one.Suggest })];
 }

@@ -13,9 +13,20 @@ internal static class HouseYaml
     public static T Read<T>(string file)
         where T : class, new()
     {
+        if (!File.Exists(file))
+        {
+            return new();
+        }
+
+        var text = TextOf(file);
+        if (HousePart.Find(Path.GetFileName(file)) is { } part && HouseCheck.Of(part, text, file) is [{ } first, ..])
+        {
+            throw first.AsFailure();
+        }
+
         try
         {
-            return File.Exists(file) ? Yaml().Deserialize<T?>(File.ReadAllText(file)) ?? new() : new();
+            return Yaml().Deserialize<T?>(text) ?? new();
         }
         catch (YamlException broken)
         {
@@ -23,6 +34,16 @@ internal static class HouseYaml
                 $"{file}, line {broken.Start.Line}: {Innermost(broken).Message}",
                 "Mend that line; the keys a file may hold are explained in docs/running/house-style.md.",
                 broken);
+        }
+    }
+
+    /// <summary>A file's text.</summary>
+    /// <exception cref="DeskFailure">It cannot be read.</exception>
+    public static string TextOf(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

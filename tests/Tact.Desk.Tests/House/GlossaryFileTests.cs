@@ -19,16 +19,6 @@ public sealed class GlossaryFileTests : IDisposable
     }
 
     [Fact]
-    public void The_sample_teaches_nothing()
-    {
-        HouseFolder.WriteSample(_folder);
-
-        var glossary = HouseFolder.Read(_folder).Glossary;
-
-        Assert.Equal((0, 0, 12), (glossary.Words.Count, glossary.Known.Count, glossary.ReadingGrade));
-    }
-
-    [Fact]
     public void A_term_without_its_wording_is_said()
     {
         Write("words:\n  rough cut:\n");
