@@ -7,9 +7,12 @@ namespace Tact.Desk.Search;
 internal static class Units
 {
     /// <summary>The units of a text, in order; marks of punctuation are none.</summary>
-    public static List<Unit> In(WordRun run)
+    public static List<Unit> In(WordRun run) => In(run, new(run.Count));
+
+    /// <summary>The same in a list that is used again.</summary>
+    public static List<Unit> In(WordRun run, List<Unit> units)
     {
-        var units = new List<Unit>(run.Count);
+        units.Clear();
         for (var at = 0; at < run.Count;)
         {
             at = run[at].Kind switch

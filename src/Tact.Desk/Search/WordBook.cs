@@ -22,6 +22,7 @@ internal sealed class WordBook
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
     private readonly List<int> _seenIn = [];
+    private readonly List<Unit> _units = [];
     private readonly System.Text.StringBuilder _letter = new();
     private int _letters;
 
@@ -54,7 +55,7 @@ internal sealed class WordBook
     {
         var run = WordRun.Of(text);
         var before = default(Unit);
-        foreach (var unit in Units.In(run))
+        foreach (var unit in Units.In(run, _units))
         {
             Add(run.Lower.AsSpan(unit.Start, unit.Length), unit.Kind, mark);
             if (Units.Follows(text, unit, before))

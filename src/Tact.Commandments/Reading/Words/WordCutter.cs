@@ -3,10 +3,16 @@ namespace Tact.Commandments.Reading;
 /// <summary>Cuts lower-case text into words, in one pass.</summary>
 internal static class WordCutter
 {
+    private const int MostKept = 1 << 16;
+
+    // Filled for one text after the other: only what a text needs is kept of it.
+    [ThreadStatic]
+    private static Word[]? _buffer;
+
     /// <summary>The words of a text, in order.</summary>
-    public static List<Word> Cut(string text)
+    public static Word[] Cut(string text)
     {
-        var words = new List<Word>(text.Length / 5 + 4);
+        var (words, count) = (_buffer ??= new Word[1024], 0);
         for (var at = 0; at < text.Length;)
         {
             if (char.IsWhiteSpace(text[at]))
@@ -15,12 +21,18 @@ internal static class WordCutter
                 continue;
             }
 
+            if (count == words.Length)
+            {
+                Array.Resize(ref words, words.Length * 2);
+            }
+
             var word = Next(text, at);
-            words.Add(word);
+            words[count++] = word;
             at = word.End;
         }
 
-        return words;
+        _buffer = words.Length <= MostKept ? words : null;
+        return words.AsSpan(0, count).ToArray();
     }
 
     private static Word Next(string text, int at)

@@ -31,7 +31,7 @@ public sealed class WordRun
                 span[at] = Plain(text[at]);
             }
         });
-        return new(text, lower, [.. WordCutter.Cut(lower)]);
+        return new(text, lower, WordCutter.Cut(lower));
     }
 
     /// <summary>The letters of a word, in lower case.</summary>
