@@ -13,6 +13,9 @@ internal static class HardReading
 
     // One sentence may be harder than the whole, and is so only when it is long.
     private const double Leeway = 8;
+
+    // Beyond this nobody needs to weigh whether it is hard.
+    private const double Hopeless = 16;
     private const int LongSentence = 28;
     private const int LongRussianSentence = 20;
     private const int LongChineseSentence = 70;
@@ -35,6 +38,9 @@ internal static class HardReading
         var isEnough = whole.Sentences >= FewestSentences && whole.Words >= (reading.Language == Language.Chinese ? FewestSigns : FewestWords);
         return isEnough && whole.Grade > glossary.ReadingGrade ? whole : null;
     }
+
+    /// <summary>Whether a sentence is so hard that its reader will not get through it.</summary>
+    public static bool IsHopeless(Plainness plainness, Glossary glossary) => plainness.Grade > glossary.ReadingGrade + Hopeless;
 
     private static int Long(Language language) => language switch
     {

@@ -23,7 +23,7 @@ public sealed class PlainWords : Commandment
         var found = strange.Terms.Select(one => OfTerm(one, draft, house, occasion))
             .Concat(strange.Acronyms.Select(one => At(draft.Reading.InBody(one.Passage), draft, Found("acronym", occasion.Tongue, house, strange.IsClientKnown ? Level.Warn : Level.Note, one.Letters))))
             .Concat(HardReading.Sentences(draft.Reading, house.Glossary).Select(one =>
-                At(draft.Reading.InBody(one.Sentence.Passage), draft, Found("sentence", occasion.Tongue, house, Level.Note, Whole(one.Plainness.Grade), one.Plainness.Words))));
+                At(draft.Reading.InBody(one.Sentence.Passage), draft, Found("sentence", occasion.Tongue, house, HardReading.IsHopeless(one.Plainness, house.Glossary) ? Level.Warn : Level.Note, Whole(one.Plainness.Grade), one.Plainness.Words))));
         foreach (var finding in found.OrderBy(one => one.Passage.Start))
         {
             yield return finding;

@@ -49,7 +49,7 @@ public sealed class SameSubject : Commandment
     private Finding? Changed(Draft draft, Correspondence correspondence, HouseStyle house, Language tongue)
     {
         var answered = Answered(correspondence);
-        if (answered.Count == 0 || answered.Any(letter => IsKept(letter.Subject, draft.Subject)))
+        if (answered.Count == 0 || answered.Any(letter => IsKept(letter.Subject, draft.Subject)) || IsApart(draft))
         {
             return null;
         }
@@ -65,6 +65,9 @@ public sealed class SameSubject : Commandment
             Evidence = [new(answered[0].MessageId, answered[0].Subject)],
         };
     }
+
+    /// <summary>Another matter in a letter of its own, which bears no mark of a reply and says so.</summary>
+    private static bool IsApart(Draft draft) => Subjects.Base(draft.Subject) == draft.Subject.Trim() && TopicTurns.SetsApart(draft.Reading.Text);
 
     /// <summary>A client's empty subject has nothing that anybody could lose.</summary>
     private static bool IsKept(string theirs, string ours) =>

@@ -7,6 +7,7 @@ internal sealed class Ending
 {
     private const int MostAfterOne = 60;
     private const int MostAfterSeveral = 40;
+    private const int MostAfterHints = 12;
     private const int Long = 220;
     private const int LeastSentences = 2;
     private const int MostWords = 35;
@@ -51,7 +52,7 @@ internal sealed class Ending
     public bool Buries(List<Wanted> wanted) =>
         wanted.Count > 0
         && !wanted.Exists(Holds)
-        && Length(wanted[^1].Passage.End, End) > (wanted.Count > 1 ? MostAfterSeveral : MostAfterOne)
+        && Length(wanted[^1].Passage.End, End) > (wanted.Count == 1 ? MostAfterOne : wanted.Exists(one => one.IsHint) ? MostAfterHints : MostAfterSeveral)
         && !EndingWords.In(_reading).Any(one => one.Section == "step" && one.Words.End > _start);
 
     private bool Asks(Sentence one) => _reading.Asks.Any(ask => !ask.InSubject && one.Passage.Overlaps(ask.Passage));

@@ -8,7 +8,7 @@ namespace Tact.Commandments.Law;
 /// </summary>
 internal sealed class InlineQuotes
 {
-    private readonly List<(int Start, IReadOnlySet<string> Asks)> _above = [];
+    private readonly List<(int Start, int Count, IReadOnlySet<string> Asks)> _above = [];
     private int _at;
 
     public InlineQuotes(LetterReading reading)
@@ -28,7 +28,7 @@ internal sealed class InlineQuotes
             }
         }
 
-        if (_above is [{ Asks.Count: > 1 }])
+        if (_above is [{ Count: > 1 }])
         {
             _above.Clear();
         }
@@ -47,8 +47,12 @@ internal sealed class InlineQuotes
 
     private HashSet<string> Keep(int start, string quote)
     {
-        var asks = Asks.In(Bare(quote)).Select(ask => Wording.Key(ask.Text)).ToHashSet(StringComparer.Ordinal);
-        _above.Add((start, asks));
+        var bare = Bare(quote);
+        var asks = Asks.In(bare).Select(ask => Wording.Key(ask.Text)).ToHashSet(StringComparer.Ordinal);
+        var count = asks.Count;
+        // An ask quoted without its mark, or in part, may not look like one any more.
+        asks.UnionWith(count > 1 ? [] : bare.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Wording.Key));
+        _above.Add((start, count, asks));
         return asks;
     }
 

@@ -104,10 +104,14 @@ internal sealed class Matching
             return new(Answered.Yes, answers.Said.Passage, sure);
         }
 
-        return defers is not null && put >= Enough && defers.Said.Until is not null
-            ? new(Answered.Deferred, defers.Said.Passage, put, defers.Said.Until)
+        return defers is not null && put >= Enough && Until(defers, pairs) is { } until
+            ? new(Answered.Deferred, defers.Said.Passage, put, until)
             : new(Answered.No, default, 1 - Math.Min(sure, 1 - put));
     }
+
+    // "I want to look at it again first. You have it on Monday by eleven."
+    private static NamedTime? Until(Pair defers, IReadOnlyList<Pair> pairs) => defers.Said.Until
+        ?? pairs.FirstOrDefault(pair => pair.At == defers.At + 1 && !pair.Said.OpensParagraph && pair.Said.Item == defers.Said.Item)?.Said.Until;
 
     private static (Pair? Pair, double Sure) Best(IReadOnlyList<Pair> pairs, Func<Pair, double> sure)
     {

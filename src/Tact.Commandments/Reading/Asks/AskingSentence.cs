@@ -171,8 +171,12 @@ internal sealed class AskingSentence
     private bool IsOr(int at) => _words.Is(at, "or") || _words.Is(at, "или") || _words.Is(at, "либо")
         || (_words.Is(at, "是") && _words.Is(at - 1, "还")) || (_words.Is(at, "者") && _words.Is(at - 1, "或"));
 
-    // «говорит, что успеет»: it links what is said to who says it.
-    private bool IsThat(Hit head) => _words.Is(head.From, "что") && _words.IsSign(head.From - 1, ",");
+    // «говорит, что успеет», «понять, что готово, а что нет»: it links what is said to who says it.
+    private bool IsThat(Hit head)
+    {
+        var at = _words.Is(head.From, "а") ? head.From + 1 : head.From;
+        return _words.Is(at, "что") && (_words.IsSign(at - 1, ",") || (_words.Is(at - 1, "а") && _words.IsSign(at - 2, ",")));
+    }
 
     // A Chinese wish and the clauses that spell it out are one; a question after it is another.
     private static int OpensInChinese(Hit head, AskPiece before, int start) =>
