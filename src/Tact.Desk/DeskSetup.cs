@@ -16,6 +16,7 @@ using Tact.Desk.Sample;
 using Tact.Desk.Search;
 using Tact.Desk.Secrets;
 using Tact.Desk.Storage;
+using Tact.Desk.Waivers;
 
 namespace Tact.Desk;
 
@@ -43,6 +44,7 @@ public static class DeskSetup
         services.AddSingleton<StrandedArrivals>();
         services.AddSingleton<CorrespondenceShelf>();
         services.AddSingleton<Coach>();
+        services.AddSingleton<WaiverBook>();
         services.AddSingleton<ConversationReading>();
         services.AddSingleton<KeptLetters>();
         services.AddSingleton<LetterSearch>();

@@ -52,6 +52,9 @@ public sealed class WebDesk : IAsyncDisposable
         _app.MapDeskWeb();
     }
 
+    /// <summary>Where it keeps what it knows.</summary>
+    public string Folder => _folder;
+
     public DeskStore Store => Services.GetRequiredService<DeskStore>();
 
     public FakeTimeProvider Time { get; } = new(Noon);

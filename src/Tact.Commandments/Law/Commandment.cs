@@ -19,6 +19,12 @@ public abstract class Commandment
     /// <summary>The level its findings have unless the house says otherwise or the finding is lighter by nature.</summary>
     public abstract Level Level { get; }
 
+    /// <summary>
+    /// Whether its notes offer something (a gift, a thought, an answer ahead) rather than blame: they are shown apart and not counted
+    /// among what is wrong.
+    /// </summary>
+    public virtual bool Offers => false;
+
     /// <summary>What it holds against <paramref name="draft"/>, in the order of the draft.</summary>
     public virtual IEnumerable<Finding> Examine(
         Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion) => [];

@@ -41,7 +41,9 @@ public sealed record Finding
     /// <summary>Where in the draft's text it stands (or in its subject, if that is the place); empty otherwise.</summary>
     public Passage Passage { get; init; }
 
-    /// <summary>The words it is about: the passage, the subject, the missing person; empty for the letter as a whole.</summary>
+    /// <summary>
+    /// What it is about: the passage, the subject, the missing person, what is suggested; empty for the letter as a whole. A waiver names it.
+    /// </summary>
     public string Text { get; init; } = "";
 
     /// <summary>What is so, in one sentence.</summary>
@@ -52,6 +54,9 @@ public sealed record Finding
 
     /// <summary>The edit that mends it, where there is one.</summary>
     public Fix? Fix { get; init; }
+
+    /// <summary>Whether it is a note that offers something rather than blames (<see cref="Law.Commandment.Offers"/>).</summary>
+    public bool IsOffer => Level == Level.Note && TheLaw.Find(Commandment) is { Offers: true };
 
     /// <summary>The earlier words it rests on.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Tact.Commandments.Reading;
 
 namespace Tact.Commandments.Law;
@@ -11,7 +12,7 @@ public sealed record Section(string Heading, string Text);
 /// The page of a commandment: what people read in the docs, in <c>tact explain</c> and in the web, and what the tests
 /// execute.
 /// </summary>
-public sealed record Page
+public sealed partial record Page
 {
     /// <summary>The language it is written in.</summary>
     public required Language Language { get; init; }
@@ -27,6 +28,9 @@ public sealed record Page
 
     /// <summary>What the commandment asks, without its heading: the shortest explanation there is.</summary>
     public string Asks => Sections[0].Text;
+
+    /// <summary>Why it matters, in one sentence: the first of that part.</summary>
+    public string Why => FirstSentence().Match(Sections[1].Text.ReplaceLineEndings(Language == Language.Chinese ? "" : " ")).Value;
 
     /// <summary>The page of <paramref name="commandment"/> in a language; English for any the law does not speak.</summary>
     public static Page Of(Commandment commandment, Language language)
@@ -70,4 +74,8 @@ public sealed record Page
 
         return sections;
     }
+
+    /// <summary>Up to the first full stop that stands in no quotation.</summary>
+    [GeneratedRegex("""^(?:"[^"]*"|“[^”]*”|«[^»]*»|[^.!?。！？])*[.!?。！？]?""", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstSentence();
 }

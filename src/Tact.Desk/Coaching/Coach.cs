@@ -1,15 +1,18 @@
 using Tact.Commandments.Law;
 using Tact.Commandments.Letters;
 using Tact.Commandments.Reading;
+using Tact.Desk.Storage;
+using Tact.Desk.Waivers;
 
 namespace Tact.Desk.Coaching;
 
 /// <summary>Reads a draft beside its conversation: what is wrong with it, which asks it answers, who is missing.</summary>
-public sealed class Coach(CorrespondenceShelf shelf, TimeProvider time)
+public sealed class Coach(CorrespondenceShelf shelf, DeskStore store, TimeProvider time)
 {
     /// <summary>
     /// What is to be said about <paramref name="draft"/> as an answer in that conversation (null opens a new one),
-    /// worded in the member's <paramref name="tongue"/>.
+    /// worded in the member's <paramref name="tongue"/>. Beside the letter's own <paramref name="waivers"/> those hold that stand for
+    /// its client, and always.
     /// </summary>
     public async Task<Counsel> Advise(
         Draft draft, long? conversationId, HouseStyle house, IReadOnlyCollection<Waiver> waivers, Language tongue, CancellationToken ct = default)
@@ -22,11 +25,22 @@ public sealed class Coach(CorrespondenceShelf shelf, TimeProvider time)
             Member = draft.From,
             Tongue = tongue,
         };
-        var examination = Examination.Of(draft, correspondence, house, occasion, waivers: waivers);
+        var standing = await Standing(draft, conversationId, house, ct);
+        var examination = Examination.Of(draft, correspondence, house, occasion, waivers: [.. waivers, .. standing.All]);
         return new(
             examination,
             AskChecklist.Of(draft, correspondence, house),
             RecipientDiff.Of(draft, correspondence, examination, house),
-            ReadingTime.Of(draft.Text));
+            ReadingTime.Of(draft.Text))
+        {
+            SetAside = [.. examination.Waived.GroupBy(one => one.Waiver, one => one.Finding, ReferenceEqualityComparer.Instance)
+                .Select(group => new SetAside((Waiver)group.Key!, standing.Behind((Waiver)group.Key!), [.. group]))],
+        };
+    }
+
+    private async Task<StandingWaivers> Standing(Draft draft, long? conversationId, HouseStyle house, CancellationToken ct)
+    {
+        await using var desk = store.Read();
+        return await StandingWaivers.For(desk, conversationId, draft.To.Concat(draft.Cc), house, ct);
     }
 }

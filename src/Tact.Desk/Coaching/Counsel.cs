@@ -8,4 +8,8 @@ namespace Tact.Desk.Coaching;
 /// <param name="Recipients">Who is missing and who is new.</param>
 /// <param name="Seconds">How long the client takes to read it.</param>
 public sealed record Counsel(
-    Examination Examination, IReadOnlyList<CheckedAsk> Asks, RecipientDiff Recipients, int Seconds);
+    Examination Examination, IReadOnlyList<CheckedAsk> Asks, RecipientDiff Recipients, int Seconds)
+{
+    /// <summary>What was set aside, by waiver.</summary>
+    public IReadOnlyList<SetAside> SetAside { get; init; } = [];
+}

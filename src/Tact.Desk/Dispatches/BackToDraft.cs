@@ -52,6 +52,7 @@ internal static class BackToDraft
         }
 
         draft.Text = begun.Text.Length > 0 ? $"{draft.Text}\n\n{begun.Text}" : draft.Text;
+        draft.Waivers = [.. draft.Waivers.Union(begun.Waivers)];
         draft.Files.AddRange(begun.Files.Select(file =>
             new DraftFile { Name = file.Name, MediaType = file.MediaType, Size = file.Size, Content = new() { Bytes = file.Content!.Bytes } }));
         context.Drafts.Remove(begun);

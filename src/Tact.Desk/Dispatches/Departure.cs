@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Tact.Desk.Arrivals;
+using Tact.Desk.Drafts;
 using Tact.Desk.Storage;
 
 namespace Tact.Desk.Dispatches;
@@ -27,6 +28,18 @@ internal static class Departure
         if (arrival is null)
         {
             context.Arrivals.Add(Taken(dispatch, checksum));
+            await Count(context, dispatch, ct);
+        }
+    }
+
+    /// <summary>Standing waivers that set something of it aside have done so once more.</summary>
+    private static async Task Count(DeskContext context, Dispatch dispatch, CancellationToken ct)
+    {
+        var stood = DraftSnapshot.Read(dispatch.DraftJson).Stood;
+        if (stood.Count > 0)
+        {
+            await context.StandingWaivers.Where(one => stood.Contains(one.Id)).ExecuteUpdateAsync(
+                change => change.SetProperty(one => one.Letters, one => one.Letters + 1).SetProperty(one => one.LastLetterAt, dispatch.SentAt), ct);
         }
     }
 

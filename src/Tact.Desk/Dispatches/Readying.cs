@@ -9,6 +9,7 @@ using Tact.Desk.Mail.Dispatch;
 using Tact.Desk.Mailboxes;
 using Tact.Desk.Members;
 using Tact.Desk.Storage;
+using Tact.Desk.Waivers;
 
 namespace Tact.Desk.Dispatches;
 
@@ -48,12 +49,14 @@ internal sealed class Readying(DeskContext context, DateTimeOffset now)
         var earlier = draft.ConversationId is { } id ? await CorrespondenceOf.Conversation(context, id, ct) : Correspondence.None;
         var house = await OurHouse.In(context, ct);
         var from = new Party(mailbox.Address, mailbox.Name.Length > 0 ? mailbox.Name : member.Name);
+        var own = draft.Waivers.Concat(waivers).Where(one => !string.IsNullOrWhiteSpace(one.Reason)).Distinct().ToList();
+        var standing = await StandingWaivers.For(context, draft.ConversationId, draft.To.Concat(draft.Cc), house, ct);
         var examination = Examination.Of(
             draft.AsDraft(from),
             earlier,
             house,
             new() { Now = now, ClientZone = earlier.ZoneOfTheClient(house), Member = from, Tongue = MemberTongue.Of(member) },
-            waivers: [.. waivers.Where(one => !string.IsNullOrWhiteSpace(one.Reason))]);
+            waivers: [.. own, .. standing.All]);
         if (examination.Stops)
         {
             return (null, new SendResult.Stopped(examination));
@@ -61,8 +64,7 @@ internal sealed class Readying(DeskContext context, DateTimeOffset now)
 
         var answered = await context.Letters.SingleOrDefaultAsync(one => one.Id == draft.AnswersLetterId, ct);
         var letter = Letter(draft, from, answered, mailbox, earlier.ClientZone ?? ZoneNames.Find(member.Zone) ?? TimeZoneInfo.Utc);
-        var snapshot = DraftSnapshot.Of(draft, [.. examination.Waived.Select(Facts)]);
-        return (new(draft, snapshot, mailbox, letter.MessageId, LetterBuilder.Build(letter)), null);
+        return (new(draft, Snapshot(draft, own, standing, examination), mailbox, letter.MessageId, LetterBuilder.Build(letter)), null);
     }
 
     private OutgoingLetter Letter(SavedDraft draft, Party from, FiledLetter? answered, Mailbox mailbox, TimeZoneInfo zone) => new()
@@ -80,6 +82,18 @@ internal sealed class Readying(DeskContext context, DateTimeOffset now)
         Quotation = draft.QuotesHistory && answered is not null ? Quoting.Of(answered, zone) : null,
         Files = [.. draft.Files.OrderBy(file => file.Id).Select(file => new OutgoingFile(file.Name, file.MediaType, file.Content!.Bytes))],
     };
+
+    /// <summary>
+    /// What is said of waivers later: those of this letter, and whatever the coach would have stopped, stand on the timeline; a standing
+    /// one would stand there under every letter, and is counted instead.
+    /// </summary>
+    private static DraftSnapshot Snapshot(SavedDraft draft, List<Waiver> own, StandingWaivers standing, Examination examination)
+    {
+        var told = examination.Waived.Where(one => standing.Behind(one.Waiver) is null || one.Finding.Level == Level.Stop);
+        var stood = examination.Waived.Select(one => standing.Behind(one.Waiver)?.Id).OfType<long>().Distinct();
+        var snapshot = DraftSnapshot.Of(draft, [.. told.Select(Facts)]);
+        return snapshot with { Words = snapshot.Words with { Waivers = own }, Stood = [.. stood] };
+    }
 
     private static WaiverFacts Facts(Waived one) =>
         new(one.Finding.Commandment, one.Finding.Text, one.Finding.Says, one.Waiver.Reason);

@@ -28,6 +28,9 @@ public sealed record DraftSnapshot
     /// <summary>What the coach held against it and the member sent it with all the same.</summary>
     public IReadOnlyList<WaiverFacts> Waived { get; init; } = [];
 
+    /// <summary>The numbers of the standing waivers that set something of it aside.</summary>
+    public IReadOnlyList<long> Stood { get; init; } = [];
+
     /// <summary>A file that went along.</summary>
     /// <param name="Name">Its name.</param>
     /// <param name="MediaType">Its media type.</param>

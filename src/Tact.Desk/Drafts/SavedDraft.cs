@@ -1,3 +1,4 @@
+using Tact.Commandments.Law;
 using Tact.Commandments.Letters;
 using Tact.Desk.Conversations;
 
@@ -41,6 +42,9 @@ public sealed class SavedDraft
 
     /// <summary>Whether the letters answered are quoted beneath.</summary>
     public bool QuotesHistory { get; set; } = true;
+
+    /// <summary>What was set aside for this letter, with the reasons.</summary>
+    public List<Waiver> Waivers { get; set; } = [];
 
     /// <summary>When it was last changed.</summary>
     public DateTimeOffset ChangedAt { get; set; }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Tact.Commandments.Law;
 using Tact.Commandments.Letters;
 using Tact.Desk.Arrivals;
 using Tact.Desk.Clients;
@@ -14,6 +15,7 @@ using Tact.Desk.House;
 using Tact.Desk.Mailboxes;
 using Tact.Desk.Members;
 using Tact.Desk.Search;
+using Tact.Desk.Waivers;
 
 namespace Tact.Desk.Storage;
 
@@ -60,6 +62,9 @@ public abstract class DeskContext(DbContextOptions options)
     /// <summary>What is owed.</summary>
     public DbSet<OwedDue> Dues => Set<OwedDue>();
 
+    /// <summary>What members set aside for a client, or always.</summary>
+    public DbSet<StandingWaiver> StandingWaivers => Set<StandingWaiver>();
+
     /// <summary>The clients.</summary>
     public DbSet<Client> Clients => Set<Client>();
 
@@ -99,6 +104,7 @@ public abstract class DeskContext(DbContextOptions options)
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<List<Party>>().HaveConversion<PartiesAsJson, PartiesByValue>();
+        configurationBuilder.Properties<List<Waiver>>().HaveConversion<WaiversAsJson, WaiversByValue>();
     }
 
     private static void ShapeConversations(ModelBuilder builder)
@@ -159,6 +165,7 @@ public abstract class DeskContext(DbContextOptions options)
             draft.HasIndex(one => new { one.MemberId, one.ConversationId }).IsUnique();
             draft.HasMany(one => one.Files).WithOne().HasForeignKey(one => one.DraftId);
         });
+        builder.Entity<StandingWaiver>().HasOne(one => one.Client).WithMany().OnDelete(DeleteBehavior.Cascade);
         builder.Entity<FileContent>().HasKey(one => one.FileId);
         builder.Entity<DraftFile>().HasOne(one => one.Content).WithOne().HasForeignKey<FileContent>(one => one.FileId);
         builder.Entity<Dispatch>(dispatch =>
@@ -179,4 +186,13 @@ public abstract class DeskContext(DbContextOptions options)
         (one, other) => ReferenceEquals(one, other) || (one != null && other != null && one.SequenceEqual(other)),
         parties => parties.Aggregate(0, (hash, party) => HashCode.Combine(hash, party.GetHashCode())),
         parties => parties.ToList());
+
+    private sealed class WaiversAsJson() : Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<List<Waiver>, string>(
+        waivers => JsonSerializer.Serialize(waivers, JsonSerializerOptions.Web),
+        json => JsonSerializer.Deserialize<List<Waiver>>(json, JsonSerializerOptions.Web) ?? new());
+
+    private sealed class WaiversByValue() : ValueComparer<List<Waiver>>(
+        (one, other) => ReferenceEquals(one, other) || (one != null && other != null && one.SequenceEqual(other)),
+        waivers => waivers.Aggregate(0, (hash, waiver) => HashCode.Combine(hash, waiver.GetHashCode())),
+        waivers => waivers.ToList());
 }

@@ -19,7 +19,7 @@ internal static class CoachDoors
 
     public static void Map(IEndpointRouteBuilder doors) => doors.MapPost("/drafts/examine", Examine).RequireAuthorization(May.Write);
 
-    private static async Task<IResult> Examine(TypedDraft typed, Tact.Desk.Coaching.Coach coach, DeskStore store, Me me, Words words, CancellationToken ct)
+    private static async Task<IResult> Examine(TypedDraft typed, Tact.Desk.Coaching.Coach coach, DeskStore store, Me me, Words words, Clock clock, CancellationToken ct)
     {
         await using var desk = store.Read();
         var mailbox = await desk.Mailboxes.Where(one => one.Id == typed.Mailbox).Select(one => new { one.Address, one.Name }).FirstOrDefaultAsync(ct);
@@ -28,6 +28,6 @@ internal static class CoachDoors
         var from = mailbox is null ? null : new Party(mailbox.Address, mailbox.Name.Length > 0 ? mailbox.Name : me.Name);
         var counsel = await coach.Advise(
             typed.Read(from, files), typed.Conversation, await OurHouse.In(desk, ct), TypedWaiver.Read(typed.Waivers), words.Tongue, ct);
-        return Results.Json(CoachAnswer.Of(counsel, !string.IsNullOrWhiteSpace(typed.Text), words), Snake);
+        return Results.Json(CoachAnswer.Of(counsel, !string.IsNullOrWhiteSpace(typed.Text), words, clock), Snake);
     }
 }

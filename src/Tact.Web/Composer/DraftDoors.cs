@@ -17,6 +17,7 @@ internal static class DraftDoors
         drafts.MapPost("/send", Press);
         drafts.MapPost("/{draft:long}/anyway", Anyway);
         FileDoors.Map(drafts);
+        WaiverDoors.Map(drafts, doors);
     }
 
     private static async Task<IResult> Save(HttpRequest request, Keeping keeping, CancellationToken ct)

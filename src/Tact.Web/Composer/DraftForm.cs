@@ -25,16 +25,21 @@ internal sealed record DraftForm(
         Number(form["version"]) ?? 0,
         Number(form["conversation"]),
         Number(form["mailbox"]),
-        new(
-            OneLine(form["subject"]),
-            AddressLine.Read(form["to"]),
-            AddressLine.Read(form["cc"]),
-            AddressLine.Read(form["bcc"]),
-            form["text"].ToString().ReplaceLineEndings("\n"),
-            form["quotes"] == "true"),
+        Said(form),
         form["client_key"].ToString(),
         Set(form),
         form["act"].ToString());
+
+    private static DraftWords Said(IFormCollection form) => new(
+        OneLine(form["subject"]),
+        AddressLine.Read(form["to"]),
+        AddressLine.Read(form["cc"]),
+        AddressLine.Read(form["bcc"]),
+        form["text"].ToString().ReplaceLineEndings("\n"),
+        form["quotes"] == "true")
+    {
+        Waivers = Set(form),
+    };
 
     /// <summary>What the browser set aside, and the reasons given on the page that asks for them.</summary>
     private static List<Waiver> Set(IFormCollection form)

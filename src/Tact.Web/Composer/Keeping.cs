@@ -33,7 +33,7 @@ internal sealed class Keeping(DraftBook book, Me me)
         switch (saving)
         {
             case DraftSaving.Overtaken { Current: var current }:
-                var both = DraftWords.Of(current) with { Text = $"{current.Text.TrimEnd()}\n\n{form.Words.Text}" };
+                var both = DraftWords.Of(current) with { Text = $"{current.Text.TrimEnd()}\n\n{form.Words.Text}", Waivers = [.. current.Waivers.Union(form.Words.Waivers)] };
                 await book.Save(draft, me.Id, both, current.Version, ct);
                 return (draft, "overtaken");
             case DraftSaving.Gone when form.Draft > 0:

@@ -35,10 +35,10 @@ internal sealed class Writing(DeskStore store, DraftBook book, Tact.Desk.Coachin
         return new(mailbox?.Address ?? "", mailbox is { Name.Length: > 0 } ? mailbox.Name : me.Name);
     }
 
-    /// <summary>All that the coach says of it.</summary>
+    /// <summary>All that the coach says of it, with what was set aside for it.</summary>
     public async Task<Counsel> Counsel(SavedDraft draft, CancellationToken ct)
     {
         await using var desk = store.Read();
-        return await coach.Advise(draft.AsDraft(await From(draft, ct)), draft.ConversationId, await OurHouse.In(desk, ct), [], words.Tongue, ct);
+        return await coach.Advise(draft.AsDraft(await From(draft, ct)), draft.ConversationId, await OurHouse.In(desk, ct), draft.Waivers, words.Tongue, ct);
     }
 }

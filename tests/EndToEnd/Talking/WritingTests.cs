@@ -24,10 +24,10 @@ public sealed class WritingTests(TalkDesk desk) : IClassFixture<TalkDesk>
         await page.ClickAsync("[data-unlock]");
 
         await page.FillAsync("#subject", "Nine languages, final");
-        await page.ClickAsync(".finding.stop:has-text('16') [data-act=fix]");
+        await page.ClickAsync(".finding-group[data-n='16'] .finding.stop [data-act=fix]");
 
         await Expect(page.Locator("#subject")).ToHaveValueAsync("Re: App Store texts in 9 languages");
-        await Expect(page.Locator(".finding.stop:has-text('16')")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".finding-group[data-n='16'] .finding.stop")).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -97,6 +97,18 @@ public class ExaminationTests
         Assert.Equivalent(Examine(law), Examine(law), strict: true);
     }
 
+    [Fact]
+    public void A_gift_a_thought_and_an_answer_ahead_are_offered_and_weighed_as_faults_only_where_the_house_says_so()
+    {
+        var offers = TheLaw.All.Where(one => one.Offers).Select(one => one.Id);
+        var note = new Finding { Commandment = "wow", Number = 12, Level = Level.Note, Says = "So.", Remedy = "Do." };
+
+        Assert.Equal(["wow", "think-for-the-client", "one-step-ahead"], offers);
+        Assert.True(note.IsOffer);
+        Assert.False((note with { Level = Level.Warn }).IsOffer);
+        Assert.False((note with { Commandment = "plain-words" }).IsOffer);
+    }
+
     private static Examination Examine(Commandment[] law, HouseStyle? house = null, Waiver[]? waivers = null) =>
         Examination.Of(Draft, Correspondence.None, house ?? HouseStyle.Default, Now, law, waivers);
 

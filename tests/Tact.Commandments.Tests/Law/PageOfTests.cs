@@ -24,6 +24,19 @@ public class PageOfTests
     }
 
     [Theory]
+    [InlineData("restraint", Language.English, "A rude letter is forwarded.")]
+    [InlineData("same-subject", Language.Russian, "Письма ищут по теме: сортируют, раскладывают фильтрами, находят через пять лет.")]
+    [InlineData("kitchen-smells", Language.Chinese, "餐馆向客人解释厨房为什么空着，会丢两次客人：一次为菜，一次为故事。")]
+    [InlineData("last-word", Language.English, "\"Thanks, received!\" and then silence: nothing is wrong, and yet the door has closed by itself.")]
+    public void Why_it_matters_is_said_in_one_sentence_that_no_quotation_cuts_short(string id, Language language, string why) =>
+        Assert.Equal(why, Page.Of(TheLaw.Find(id)!, language).Why);
+
+    [Fact]
+    public void Every_page_says_why_in_a_line() => Assert.All(
+        from commandment in TheLaw.All from language in Tongues.All select Page.Of(commandment, language).Why,
+        why => Assert.InRange(why.Length, 8, 170));
+
+    [Theory]
     [InlineData("16")]
     [InlineData("same-subject")]
     public void A_commandment_is_found_by_number_and_by_id(string asked) => Assert.IsType<SameSubject>(TheLaw.Find(asked));

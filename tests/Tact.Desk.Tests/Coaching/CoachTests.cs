@@ -17,7 +17,7 @@ public sealed class CoachTests : IDisposable
     public CoachTests()
     {
         _shelf = new(_talk.Store);
-        _coach = new(_shelf, new FakeTimeProvider(Talk.Monday.AddHours(1)));
+        _coach = new(_shelf, _talk.Store, new FakeTimeProvider(Talk.Monday.AddHours(1)));
     }
 
     [Fact]

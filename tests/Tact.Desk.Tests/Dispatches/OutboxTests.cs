@@ -96,6 +96,20 @@ public sealed class OutboxTests : IDisposable
         Assert.Equal(("same-subject", "Dana asked for it."), (waived!.Commandment, waived.Reason));
     }
 
+    [Fact]
+    public async Task What_was_set_aside_in_the_draft_holds_when_it_is_sent_and_comes_back_with_it()
+    {
+        _agency.Arrives("When?");
+        var draft = await _agency.Answers("On Friday.");
+        await _agency.Drafts.Save(draft.Id, _agency.Alice.Id, DraftWords.Of(draft) with { Subject = "Something else" }, draft.Version, default);
+        await _agency.Drafts.SetAside(draft.Id, _agency.Alice.Id, new("same-subject", "Dana asked for it."), default);
+
+        var held = Assert.IsType<SendResult.Held>(await Send(draft.Id, new Waiver("plain-words", "She knows the word.")));
+        var back = Assert.IsType<Turning.Back>(await _agency.Outbox.Undo(held.DispatchId, _agency.Alice.Id, default));
+
+        Assert.Equal(["Dana asked for it.", "She knows the word."], (await _agency.Drafts.Find(back.DraftId, _agency.Alice.Id, default))!.Waivers.Select(one => one.Reason));
+    }
+
     [Theory]
     [InlineData("", typeof(SendResult.NoRecipients))]
     [InlineData("dana", typeof(SendResult.ImpossibleAddress))]

@@ -1,3 +1,4 @@
+using Tact.Commandments.Law;
 using Tact.Desk.Drafts;
 
 namespace Tact.Desk.Tests.Drafts;
@@ -82,6 +83,26 @@ public sealed class DraftBookTests : IDisposable
         var again = Assert.IsType<DraftSaving.Saved>(await Save(draft.Id, words, draft.Version));
 
         Assert.Equal(first, again);
+    }
+
+    [Fact]
+    public async Task What_is_set_aside_for_a_letter_lives_with_its_draft_and_needs_a_reason()
+    {
+        _agency.Arrives("When?");
+        var draft = await _agency.Answers("On Friday.");
+        var waiver = new Waiver("plain-words", "She knows the word.", Text: "SEO");
+
+        Assert.False(await _agency.Drafts.SetAside(draft.Id, _agency.Alice.Id, waiver with { Reason = " " }, default));
+        Assert.False(await _agency.Drafts.SetAside(draft.Id, _agency.Bob.Id, waiver, default));
+        Assert.True(await _agency.Drafts.SetAside(draft.Id, _agency.Alice.Id, waiver, default));
+        Assert.True(await _agency.Drafts.SetAside(draft.Id, _agency.Alice.Id, waiver, default));
+
+        var kept = (await _agency.Drafts.Find(draft.Id, _agency.Alice.Id, default))!;
+        Assert.Equal(waiver, Assert.Single(kept.Waivers));
+        Assert.IsType<DraftSaving.Overtaken>(await Save(draft.Id, DraftWords.Of(draft) with { Text = "On Monday." }, draft.Version));
+
+        Assert.True(await _agency.Drafts.TakeBack(draft.Id, _agency.Alice.Id, waiver, default));
+        Assert.Empty((await _agency.Drafts.Find(draft.Id, _agency.Alice.Id, default))!.Waivers);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public partial class ContrastTests
         [
             "ink paper", "ink sheet", "ink raised", "ink hover", "ink accent-soft", "soft paper", "soft sheet", "soft raised", "soft hover", "soft accent-soft",
             "accent paper", "accent sheet", "accent raised", "accent hover", "accent accent-soft", "on-accent accent", "late paper", "late sheet", "late late-soft",
-            "risk risk-soft", "note note-soft", "ink note-soft", "ink risk-soft", "on-accent late", "paper ink",
+            "risk risk-soft", "risk paper", "risk sheet", "note sheet", "note note-soft", "ink note-soft", "ink risk-soft", "on-accent late", "paper ink",
         ]
         let words = pair.Split(' ')
         select (words[0], words[1], 4.5));

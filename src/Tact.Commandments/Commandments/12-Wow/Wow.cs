@@ -19,6 +19,9 @@ public sealed class Wow : Commandment
     public override Level Level => Level.Note;
 
     /// <inheritdoc />
+    public override bool Offers => true;
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Examine(
         Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion)
     {

@@ -16,6 +16,9 @@ public sealed class ThinkForTheClient : Commandment
     public override Level Level => Level.Note;
 
     /// <inheritdoc />
+    public override bool Offers => true;
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Examine(
         Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion)
     {
@@ -31,6 +34,7 @@ public sealed class ThinkForTheClient : Commandment
             {
                 yield return Found("unsaid", occasion.Tongue, house, Level, words) with
                 {
+                    Text = words,
                     Fix = Insertion.Of(Say(occasion.Tongue, "fix"), draft, words),
                     Evidence = matter.Speaking(suggestion) is { } letter ? [new(letter.MessageId, letter.Subject)] : [],
                 };

@@ -20,6 +20,9 @@ public sealed class OneStepAhead : Commandment
     public override Level Level => Level.Note;
 
     /// <inheritdoc />
+    public override bool Offers => true;
+
+    /// <inheritdoc />
     public override IEnumerable<Finding> Examine(
         Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion)
     {
@@ -36,7 +39,7 @@ public sealed class OneStepAhead : Commandment
         {
             if (NextQuestion.In(next.Asks, draft.Reading.Language) is { } question)
             {
-                yield return Found("written", occasion.Tongue, house, Level, question) with { Fix = Answering(next, draft, occasion) };
+                yield return Found("written", occasion.Tongue, house, Level, question) with { Text = question, Fix = Answering(next, draft, occasion) };
             }
         }
 
@@ -52,6 +55,7 @@ public sealed class OneStepAhead : Commandment
         var snippet = house.NextQuestions.FirstOrDefault(one => one.Topic == learned.Then);
         return Found("learned", occasion.Tongue, house, Level, Say(occasion.Tongue, "topic." + learned.After), Say(occasion.Tongue, "topic." + learned.Then), learned.Cases, learned.Of) with
         {
+            Text = learned.Then,
             Fix = snippet is null ? null : Answering(snippet, draft, occasion),
             Evidence = [.. learned.Letters.TakeLast(LettersShown).Select(id => new Evidence(id, ""))],
         };

@@ -950,6 +950,11 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("version");
 
+                    b.Property<string>("Waivers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("waivers");
+
                     b.HasKey("Id")
                         .HasName("pk_drafts");
 
@@ -1293,6 +1298,74 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                     b.ToTable("members", (string)null);
                 });
 
+            modelBuilder.Entity("Tact.Desk.Waivers.StandingWaiver", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("ClientId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Commandment")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("commandment");
+
+                    b.Property<DateTimeOffset?>("LastLetterAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_letter_at");
+
+                    b.Property<int>("Letters")
+                        .HasColumnType("integer")
+                        .HasColumnName("letters");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("says");
+
+                    b.Property<DateTimeOffset>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<DateTimeOffset?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<long?>("TakenBackById")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_back_by_id");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_standing_waivers");
+
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_standing_waivers_client_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_standing_waivers_member_id");
+
+                    b.ToTable("standing_waivers", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>
                 {
                     b.HasOne("Tact.Desk.Members.Member", null)
@@ -1508,6 +1581,26 @@ namespace Tact.Desk.Storage.Postgres.Migrations
 
                     b.Navigation("Smtp")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Tact.Desk.Waivers.StandingWaiver", b =>
+                {
+                    b.HasOne("Tact.Desk.Clients.Client", "Client")
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_standing_waivers_clients_client_id");
+
+                    b.HasOne("Tact.Desk.Members.Member", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_standing_waivers_users_member_id");
+
+                    b.Navigation("Client");
+
+                    b.Navigation("Member");
                 });
 
             modelBuilder.Entity("Tact.Desk.Conversations.Conversation", b =>

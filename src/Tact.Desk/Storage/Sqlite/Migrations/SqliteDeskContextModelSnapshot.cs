@@ -915,6 +915,11 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("Waivers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waivers");
+
                     b.HasKey("Id")
                         .HasName("pk_drafts");
 
@@ -1250,6 +1255,72 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                     b.ToTable("members", (string)null);
                 });
 
+            modelBuilder.Entity("Tact.Desk.Waivers.StandingWaiver", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("ClientId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Commandment")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commandment");
+
+                    b.Property<long?>("LastLetterAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_letter_at");
+
+                    b.Property<int>("Letters")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("letters");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("says");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_at");
+
+                    b.Property<long?>("TakenBackAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<long?>("TakenBackById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_back_by_id");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_standing_waivers");
+
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_standing_waivers_client_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_standing_waivers_member_id");
+
+                    b.ToTable("standing_waivers", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>
                 {
                     b.HasOne("Tact.Desk.Members.Member", null)
@@ -1465,6 +1536,26 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
 
                     b.Navigation("Smtp")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Tact.Desk.Waivers.StandingWaiver", b =>
+                {
+                    b.HasOne("Tact.Desk.Clients.Client", "Client")
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_standing_waivers_clients_client_id");
+
+                    b.HasOne("Tact.Desk.Members.Member", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_standing_waivers_users_member_id");
+
+                    b.Navigation("Client");
+
+                    b.Navigation("Member");
                 });
 
             modelBuilder.Entity("Tact.Desk.Conversations.Conversation", b =>

@@ -8,6 +8,7 @@ import { Autosave } from "./autosave.js";
 import { Files } from "./files.js";
 import { askReasons } from "./reasons.js";
 import { Preview } from "./preview.js";
+import { Waivers } from "./waivers.js";
 
 class DeskComposer extends HTMLElement {
   connectedCallback() {
@@ -15,10 +16,12 @@ class DeskComposer extends HTMLElement {
     if (!this.form || this.paper) return;
     this.paper = new Paper(this.form.elements.text, this.querySelector(".mirror"));
     this.findings = new Findings(document.getElementById("coach"), {
-      fix: (finding) => this.fix(finding), waive: (finding) => this.waive(finding), find: (finding) => this.find(finding) });
+      fix: (finding) => this.fix(finding), find: (finding) => this.find(finding), light: (key) => this.light(key),
+      waive: (finding, form) => this.waivers.set(finding, form), takeBack: (waiver, form) => this.waivers.takeBack(waiver, form),
+      leave: () => this.paper.area.focus() });
     this.autosave = new Autosave(this.form, this.querySelector("[data-saved]"));
     this.files = new Files(this, this.form, () => this.autosave.save());
-    this.waivers = JSON.parse(this.form.elements.waivers.value || "[]");
+    this.waivers = new Waivers(this.form, this.autosave, () => this.examine());
     this.preview = new Preview(this.form, this.autosave);
     this.lockSubject();
     this.foldLines();
@@ -67,16 +70,15 @@ class DeskComposer extends HTMLElement {
   draft() {
     const { text, subject, to, cc, bcc, draft, conversation, mailbox } = this.form.elements;
     const number = (field) => Number(field?.value) || null;
-    return { text: text.value, subject: subject.value, to: to.value, cc: cc.value, bcc: bcc.value, waivers: this.waivers,
+    return { text: text.value, subject: subject.value, to: to.value, cc: cc.value, bcc: bcc.value, waivers: this.waivers.all,
       draft: number(draft), conversation: number(conversation), mailbox: number(mailbox) };
   }
 
   show(seen, text) {
     this.seen = seen;
-    this.findings.show(seen.findings, seen.unexamined);
-    this.paper.put(seen.findings.filter((one) => one.place === "text")
-      .map(({ start, length, level, key }) => ({ start, length, kind: level, key })), text);
-    showAsks(document.getElementById("asks"), seen.asks);
+    this.findings.show(seen, () => showAsks(document.getElementById("asks"), seen.asks));
+    const marks = (of, kind) => of.filter((one) => one.place === "text").map(({ start, length, level, key }) => ({ start, length, kind: kind ?? level, key }));
+    this.paper.put([...marks(seen.findings), ...marks(seen.suggestions, "offer")], text);
     this.querySelector("recipient-field[name=to]").mark(seen.recipients.missing.filter((one) => one.field === "to"), seen.recipients.added);
     this.querySelector("recipient-field[name=cc]").mark(seen.recipients.missing.filter((one) => one.field === "cc"), seen.recipients.added);
     if (seen.recipients.missing.some((one) => one.field === "cc")) this.unfoldLine("cc");
@@ -126,22 +128,6 @@ class DeskComposer extends HTMLElement {
     this.changed();
   }
 
-  async waive(finding) {
-    const reasons = finding.level === "stop"
-      ? await askReasons(document.getElementById("reasons"), [finding])
-      : [{ commandment: finding.commandment, text: finding.text, reason: say("waive.here") }];
-    if (!reasons) return;
-    const before = this.waivers;
-    this.setWaivers([...before, ...reasons]);
-    toast(say("waive.done", finding.title), say("undo"), () => this.setWaivers(before));
-  }
-
-  setWaivers(all) {
-    this.waivers = all;
-    this.form.elements.waivers.value = JSON.stringify(all);
-    this.examine();
-  }
-
   find(finding) {
     if (finding.place === "subject") return this.form.elements.subject.focus();
     if (finding.place !== "text") return;
@@ -182,6 +168,9 @@ class DeskComposer extends HTMLElement {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       this.form.requestSubmit(this.form.querySelector("[data-send]"));
+    } else if (event.key === "F8") {
+      event.preventDefault();
+      this.findings.step(event.shiftKey ? -1 : 1);
     }
   }
 
@@ -195,7 +184,7 @@ class DeskComposer extends HTMLElement {
     const stops = this.seen?.findings.filter((one) => one.level === "stop") ?? [];
     const reasons = stops.length > 0 ? await askReasons(document.getElementById("reasons"), stops) : [];
     if (!reasons) return;
-    this.form.elements.waivers.value = JSON.stringify([...this.waivers, ...reasons]);
+    this.form.elements.waivers.value = JSON.stringify([...this.waivers.all, ...reasons]);
     this.autosave.hush();
     this.reasoned = true;
     this.form.requestSubmit(sender);
