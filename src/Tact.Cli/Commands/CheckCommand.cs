@@ -2,8 +2,10 @@ using System.CommandLine;
 using Tact.Cli.Cases;
 using Tact.Cli.Lines;
 using Tact.Cli.Output;
+using Tact.Cli.Sarif;
 using Tact.Commandments.Law;
 using Tact.Commandments.Letters;
+using Tact.Commandments.Reading;
 using Tact.Desk;
 using Tact.Desk.House;
 using Tact.Desk.Mail.Archives;
@@ -30,13 +32,15 @@ internal sealed class CheckCommand : Command, IHasExamples
     private readonly Option<DateTimeOffset?> _now = CommonOptions.Now();
     private readonly Option<string> _tongue = CommonOptions.Tongue();
     private readonly Option<bool> _json = CommonOptions.Json();
+    private readonly Option<string?> _format = new("--format") { Description = "How to answer: text for people, json for programs (the same as --json), sarif for tools that review repositories. Without it: text." };
 
     public CheckCommand()
         : base("check", "Read a draft as the client will, before it leaves: what is wrong, where, and how to mend it.")
     {
         _quiet.AcceptOnlyFromAmong("note", "warn", "stop");
+        _format.AcceptOnlyFromAmong("text", "json", "sarif");
         Add(_drafts);
-        foreach (var option in new Option[] { _history, _us, _house, _now, _quiet, _tongue, _lines, _json })
+        foreach (var option in new Option[] { _history, _us, _house, _now, _quiet, _tongue, _lines, _format, _json })
         {
             Add(option);
         }
@@ -46,7 +50,8 @@ internal sealed class CheckCommand : Command, IHasExamples
 
     /// <inheritdoc />
     public IReadOnlyList<string> Examples { get; } =
-        ["tact check reply.eml --history thread.mbox --us agency.example", "tact check - --history thread.mbox --us agency.example < reply.txt"];
+        ["tact check reply.eml --history thread.mbox --us agency.example", "tact check - --history thread.mbox --us agency.example < reply.txt",
+            "tact check letters/*.txt --us agency.example --format sarif > letters.sarif"];
 
     private int Run(ParseResult parsed)
     {
@@ -64,25 +69,43 @@ internal sealed class CheckCommand : Command, IHasExamples
 
         var house = House(parsed.GetValue(_house), parsed.GetValue(_us) ?? []);
         var history = Letters(parsed.GetValue(_history));
-        return drafts.Max(file => Check(file, history, house, parsed));
+        return Show(drafts.Select(file => (file, Check(file, history, house, parsed))), Format(parsed), CommonOptions.Language(parsed.GetValue(_tongue)));
     }
 
-    private int Check(string file, IReadOnlyList<Letter> history, HouseStyle house, ParseResult parsed)
+    private string Format(ParseResult parsed) => (parsed.GetValue(_format), parsed.GetValue(_json)) switch
+    {
+        ("text" or "sarif", true) => throw new DeskFailure("--json and --format ask for two kinds of answer.", "Give one of them."),
+        (var format, var json) => format ?? (json ? "json" : "text"),
+    };
+
+    private static int Show(IEnumerable<(string File, Examined Examined)> drafts, string format, Language tongue)
+    {
+        var (code, sarif) = (Exit.Fine, new SarifReport(tongue));
+        foreach (var (file, examined) in drafts)
+        {
+            code = Math.Max(code, examined.ExitCode);
+            switch (format)
+            {
+                case "sarif": sarif.Add(file, examined); break;
+                case "json": Console.WriteLine(Line.Of(CheckLine.Of(examined) with { Draft = file })); break;
+                default: CheckText.Show(file, examined); break;
+            }
+        }
+
+        if (format == "sarif")
+        {
+            Console.WriteLine(sarif.AsJson());
+        }
+
+        return code;
+    }
+
+    private Examined Check(string file, IReadOnlyList<Letter> history, HouseStyle house, ParseResult parsed)
     {
         var draft = DraftLetter.Read(file);
         var ours = house.Ours.With(draft.Draft.From);
         var correspondence = History.Of(Conversation.Of(draft.Answers, history), ours);
-        var examined = Examine(draft.In(correspondence), correspondence, draft.Heard(house) with { Ours = ours }, parsed.GetValue(_now), parsed);
-        if (parsed.GetValue(_json))
-        {
-            Console.WriteLine(Line.Of(CheckLine.Of(examined) with { Draft = file }));
-        }
-        else
-        {
-            CheckText.Show(file, examined);
-        }
-
-        return examined.ExitCode;
+        return Examine(draft.In(correspondence), correspondence, draft.Heard(house) with { Ours = ours }, parsed.GetValue(_now), parsed);
     }
 
     private (string Line, int Code) Answer(CheckCase given, ParseResult parsed, Dictionary<string, HouseStyle> houses)

@@ -35,7 +35,8 @@ internal static class Departure
     /// <summary>Standing waivers that set something of it aside have done so once more.</summary>
     private static async Task Count(DeskContext context, Dispatch dispatch, CancellationToken ct)
     {
-        var stood = DraftSnapshot.Read(dispatch.DraftJson).Stood;
+        // A letter that was not written at this desk has no draft.
+        var stood = dispatch.DraftJson.Length == 0 ? [] : DraftSnapshot.Read(dispatch.DraftJson).Stood;
         if (stood.Count > 0)
         {
             await context.StandingWaivers.Where(one => stood.Contains(one.Id)).ExecuteUpdateAsync(
