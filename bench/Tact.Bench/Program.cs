@@ -1,4 +1,5 @@
 using Tact.Bench.Checking;
+using Tact.Bench.Coaching;
 using Tact.Bench.Conversations;
 using Tact.Bench.FalseAlarms;
 using Tact.Bench.Importing;
@@ -10,6 +11,7 @@ using Tact.Bench.Search;
 return args switch
 {
     ["check", .. var rest] => await CheckTimes.Run(rest),
+    ["coach", .. var rest] => await CoachTimes.Run(rest),
     ["false-alarms", .. var rest] => FalseAlarmBench.Run(rest),
     ["import", .. var rest] => ImportPace.Run(rest),
     ["threads", .. var rest] => ConversationScores.Run(rest),
@@ -27,6 +29,7 @@ static int Usage()
     Console.WriteLine("dotnet run --project bench/Tact.Bench -- search ARCHIVE [POSTGRES]   pace of the index of words, and of finding");
     Console.WriteLine("dotnet run --project bench/Tact.Bench -- pages ARCHIVE.mbox [tact.dll]   times of the pages of a served desk, and of its first answer");
     Console.WriteLine("dotnet run --project bench/Tact.Bench -- check [tact.dll]                   times of tact check, started for one draft and warm");
+    Console.WriteLine("dotnet run --project bench/Tact.Bench -- coach [TRADE]              times of the coach for a long draft as it is typed");
     Console.WriteLine("dotnet run --project bench/Tact.Bench -- false-alarms ARCHIVE --us ADDRESS   what the coach holds against letters that were sent");
     return 0;
 }

@@ -8,6 +8,7 @@ using Tact.Desk.Dispatches;
 using Tact.Desk.Filing;
 using Tact.Desk.Importing;
 using Tact.Desk.House;
+using Tact.Desk.Learning;
 using Tact.Desk.Live;
 using Tact.Desk.Mail;
 using Tact.Desk.Members;
@@ -62,6 +63,8 @@ public static class DeskSetup
     {
         services.AddSingleton(provider => provider.GetRequiredService<DeskDatabase>().House);
         services.AddSingleton<HouseDesk>();
+        services.AddSingleton<Teaching>();
+        services.AddHostedService<TeachingWorker>();
     }
 
     private static void AddFiling(this IServiceCollection services)

@@ -31,6 +31,9 @@ internal static class BenchTalk
         "Dear Dana, dear Omar,\n\nThe recordings are yours, without a limit in time. You can pay in two parts: half now and half when you have the film.\n\n"
         + "The film with the music is enough. You will see the first cut on Friday by 17:00.\n\nKind regards\nVera";
 
+    /// <summary>The words of one of the letters, counted round and round.</summary>
+    public static string Words(int number) => Texts[number % Texts.Length];
+
     /// <summary>The draft as a file.</summary>
     public static string Draft => Written(Texts.Length, Answer);
 

@@ -9,10 +9,14 @@ internal static class CheckText
     /// <summary>Writes it to standard output.</summary>
     public static void Show(string name, Examined draft)
     {
-        Console.WriteLine(Terminal.Strong(name == "-" ? "(standard input)" : name));
-        foreach (var finding in draft.Findings)
+        Console.WriteLine($"{Terminal.Strong(name == "-" ? "(standard input)" : name)}  {Terminal.Faint(Tally(draft.Findings))}");
+        foreach (var room in draft.Findings.GroupBy(finding => (finding.Number, finding.Commandment)))
         {
-            Show(finding, draft.Draft);
+            Console.WriteLine($"\n  {Terminal.Strong($"{room.Key.Number} {room.Key.Commandment}")}");
+            foreach (var finding in room)
+            {
+                Show(finding, draft.Draft);
+            }
         }
 
         foreach (var broken in draft.Examination.Unexamined)
@@ -27,8 +31,8 @@ internal static class CheckText
 
     private static void Show(Finding finding, Draft draft)
     {
-        Console.WriteLine($"  {Painted(finding.Level)}  {finding.Says}  {Terminal.Faint($"{finding.Number} {finding.Commandment}")}");
-        Underline(finding, finding.Place == Place.Text ? draft.Text : finding.Place == Place.Subject ? draft.Subject : "");
+        Console.WriteLine($"  {Painted(finding.Level)}  {finding.Says}");
+        Underline(finding, draft);
         foreach (var evidence in finding.Evidence.Where(one => one.Text.Length > 0 && one.Text != finding.Text))
         {
             Console.WriteLine($"        {Terminal.Faint("they wrote:")} {evidence.Text.ReplaceLineEndings(" ")}");
@@ -37,24 +41,27 @@ internal static class CheckText
         Console.WriteLine($"        {Terminal.Green("→")} {finding.Remedy}");
     }
 
-    /// <summary>The line the passage begins in, with carets under the passage.</summary>
-    private static void Underline(Finding finding, string text)
+    private static void Underline(Finding finding, Draft draft)
     {
-        if (finding.Passage.Length == 0 || finding.Passage.Start + finding.Passage.Length > text.Length)
+        var inText = finding.Place == Place.Text;
+        var text = inText ? draft.Text : finding.Place == Place.Subject ? draft.Subject : "";
+        foreach (var (number, line, carets) in MarkedLines.Of(text, finding.Passage))
         {
-            return;
+            var gutter = (inText ? $"{number}" : "Subject").PadLeft(7);
+            Console.WriteLine($"{Terminal.Faint($"{gutter} │")} {line}");
+            Console.WriteLine($"{Terminal.Faint("        │")} {carets}");
         }
-
-        var start = text.LastIndexOf('\n', Math.Max(0, finding.Passage.Start - 1)) + 1;
-        start = Math.Min(start, finding.Passage.Start);
-        var end = text.IndexOf('\n', finding.Passage.Start) is var at and >= 0 ? at : text.Length;
-        var length = Math.Max(1, Math.Min(finding.Passage.Length, end - finding.Passage.Start));
-        Console.WriteLine($"        {text[start..end]}");
-        Console.WriteLine($"        {Columns.Blank(text.AsSpan(start, finding.Passage.Start - start))}{Columns.Carets(text.AsSpan(finding.Passage.Start, Math.Min(length, text.Length - finding.Passage.Start)))}");
     }
+
+    private static string Tally(IReadOnlyList<Finding> findings) => string.Join(", ",
+        from finding in findings
+        group finding by finding.Level into level
+        orderby level.Key descending
+        select $"{level.Count()} {Word(level.Key)}{(level.Count() == 1 ? "" : "s")}");
 
     private static void Show(IReadOnlyList<CheckedAsk> asks)
     {
+        Console.Write(asks.Count > 0 ? "\n" : "");
         foreach (var (ask, index) in asks.Select((ask, index) => (ask, index)))
         {
             var mark = ask.State switch
@@ -67,10 +74,17 @@ internal static class CheckText
         }
     }
 
+    private static string Word(Level level) => level switch
+    {
+        Level.Stop => "stop",
+        Level.Warn => "warn",
+        _ => "note",
+    };
+
     private static string Painted(Level level) => level switch
     {
-        Level.Stop => Terminal.Red("stop"),
-        Level.Warn => Terminal.Amber("warn"),
-        _ => Terminal.Faint("note"),
+        Level.Stop => Terminal.Red(Word(level)),
+        Level.Warn => Terminal.Amber(Word(level)),
+        _ => Terminal.Faint(Word(level)),
     };
 }

@@ -1,57 +1,41 @@
-using Tact.Commandments.Letters;
-
 namespace Tact.Commandments.Law;
 
-/// <summary>
-/// Learns from correspondences which questions follow which answers. Each correspondence is taken in by its key, and again when it has
-/// grown: what it taught before is forgotten first, so that nothing need be learned anew from the beginning.
-/// </summary>
-public sealed class FollowUps
+/// <summary>Counts, over what letters taught, which questions follow which answers, and which orders follow which.</summary>
+public static class FollowUps
 {
-    private readonly Dictionary<string, List<Lesson>> _lessons = new(StringComparer.Ordinal);
-
-    /// <summary>Learns from a correspondence, in place of what it taught before.</summary>
-    /// <param name="key">Whatever names it for good.</param>
-    /// <param name="correspondence">Its letters as they are now.</param>
-    public void Learn(string key, Correspondence correspondence) => _lessons[key] = [.. Lessons(correspondence)];
-
-    /// <summary>Forgets a correspondence.</summary>
-    public void Forget(string key) => _lessons.Remove(key);
-
-    /// <summary>Everything learned, the surest first.</summary>
-    public IReadOnlyList<FollowUp> All() =>
+    /// <summary>Which topics clients ask about once we have spoken of another, the surest first.</summary>
+    /// <param name="lessons">What letters taught, oldest first.</param>
+    public static IReadOnlyList<FollowUp> Asked(IEnumerable<Lesson> lessons) =>
     [
-        .. from lesson in _lessons.OrderBy(one => one.Key, StringComparer.Ordinal).SelectMany(one => one.Value)
+        .. from lesson in lessons
+           from about in lesson.Said
            from then in NextQuestion.Topics
            where !lesson.Said.Contains(then)
-           group (lesson, then) by (lesson.About, then) into cases
-           let asked = cases.Where(one => one.lesson.Asked.Contains(one.then)).Select(one => one.lesson.By!).ToList()
+           group (lesson, then) by (about, then) into cases
+           let asked = cases.Where(one => one.lesson.Asked.Contains(one.then)).Select(one => one.lesson).ToList()
            where asked.Count > 0
-           let learned = new FollowUp(cases.Key.About, cases.Key.then, asked.Count, cases.Count(), asked)
+           let learned = new FollowUp(cases.Key.about, cases.Key.then, asked.Sum(one => one.Times), cases.Sum(one => one.lesson.Times), [.. asked.Select(one => one.AskedIn!)])
            orderby learned.Surely descending, learned.After, learned.Then
            select learned,
     ];
 
-    private static IEnumerable<Lesson> Lessons(Correspondence correspondence)
+    /// <summary>Which services clients come for once they have come for another, the surest first. Cases are clients.</summary>
+    /// <param name="mentions">Where clients spoke of services.</param>
+    public static IReadOnlyList<FollowUp> Ordered(IEnumerable<WantedOffering> mentions)
     {
-        var letters = correspondence.Letters.Where(letter => letter.Kind == LetterKind.Letter).ToList();
-        for (var at = 0; at < letters.Count; at++)
-        {
-            if (!letters[at].IsOurs)
-            {
-                continue;
-            }
-
-            var said = AnswerTopics.Said(letters[at].Reading);
-            var answer = letters.Skip(at + 1).TakeWhile(letter => !letter.IsOurs).FirstOrDefault();
-            var asked = answer is null ? [] : AnswerTopics.Asked(answer.Reading);
-            foreach (var about in said)
-            {
-                yield return new(about, said, asked, answer?.MessageId);
-            }
-        }
+        var clients = mentions.GroupBy(one => one.Client)
+            .Select(client => client.GroupBy(one => one.Service, StringComparer.Ordinal).Select(service => service.MinBy(one => one.At)!).ToList()).ToList();
+        return
+        [
+            .. from after in clients.SelectMany(client => client, (client, first) => (client, first))
+               from then in clients.SelectMany(client => client.Select(one => one.Service)).Distinct()
+               where then != after.first.Service && !after.client.Exists(one => one.Service == then && one.At <= after.first.At)
+               group (after, then) by (after.first.Service, then) into cases
+               let came = cases.Select(one => one.after.client.Find(first => first.Service == one.then)).OfType<WantedOffering>().OrderBy(one => one.At).ToList()
+               where came.Count > 0
+               let learned = new FollowUp(cases.Key.Service, cases.Key.then, came.Count, cases.Count(), [.. came.Select(one => one.MessageId)])
+               orderby learned.Surely descending, learned.After, learned.Then
+               select learned,
+        ];
     }
-
-    /// <summary>What one letter of ours spoke of, and what the client asked next.</summary>
-    private sealed record Lesson(string About, IReadOnlySet<string> Said, IReadOnlySet<string> Asked, string? By);
 }

@@ -45,6 +45,9 @@ public sealed record HouseStyle
     /// <summary>What clients ask next, as learned from letters (<see cref="FollowUps"/>).</summary>
     public IReadOnlyList<FollowUp> Learned { get; init; } = [];
 
+    /// <summary>Which services clients come for next, as learned from letters (<see cref="FollowUps"/>).</summary>
+    public IReadOnlyList<FollowUp> LearnedOrders { get; init; } = [];
+
     /// <summary>In what share of cases, at least, a learned question must have followed to be spoken of; from 0 to 1, 0.3 unless the house says otherwise.</summary>
     public double NextShare { get; init; } = 0.3;
 

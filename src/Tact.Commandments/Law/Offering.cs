@@ -20,6 +20,8 @@ public sealed record Offering
     /// <summary>What holds for it: rounds of corrections, the least order; whole sentences.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Rules { get; init; } = Nothing;
 
+    internal bool IsSpokenOf(SpokenOf about) => Called.Prepend(Name).Any(about.HasAllOf);
+
     private static IReadOnlyDictionary<string, IReadOnlyList<string>> Nothing { get; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>The lines of a part in a language; none where the house wrote none in it.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tact.Commandments.Reading;
 
 namespace Tact.Commandments.Law;
@@ -6,6 +7,9 @@ namespace Tact.Commandments.Law;
 internal sealed class SpokenOf
 {
     private const double Enough = 0.66;
+
+    // Words of the house and letters of the history are asked after again with every keystroke: the very same strings.
+    private static readonly ConditionalWeakTable<string, HashSet<ulong>> Known = [];
 
     private readonly HashSet<ulong> _terms;
 
@@ -33,7 +37,12 @@ internal sealed class SpokenOf
     /// <summary>Whether all of a name stands here.</summary>
     public bool HasAllOf(string name) => Of(name) is { Count: > 0 } sought && sought.IsSubsetOf(_terms);
 
-    private static HashSet<ulong> Of(string text)
+    /// <summary>Whether all of the terms stand here.</summary>
+    public bool HasAll(IReadOnlySet<ulong> terms) => terms.IsSubsetOf(_terms);
+
+    private static HashSet<ulong> Of(string text) => Known.GetValue(text, Read);
+
+    private static HashSet<ulong> Read(string text)
     {
         var words = WordRun.Of(text);
         return Terms.Of(words).Between(0, words.Count);

@@ -27,15 +27,32 @@ public sealed class Coach(CorrespondenceShelf shelf, DeskStore store, TimeProvid
         };
         var standing = await Standing(draft, conversationId, house, ct);
         var examination = Examination.Of(draft, correspondence, house, occasion, waivers: [.. waivers, .. standing.All]);
+        var asks = AskChecklist.Of(draft, correspondence, house);
+        var open = asks.Where(one => one.IsQuestion && one.State == Answered.No).ToList();
         return new(
             examination,
-            AskChecklist.Of(draft, correspondence, house),
+            asks,
             RecipientDiff.Of(draft, correspondence, examination, house),
             ReadingTime.Of(draft.Text))
         {
+            Skeleton = open.Count == 0 ? null : AnswerSkeleton.Beneath(draft, "", open),
+            Cited = await Cited(examination, ct),
             SetAside = [.. examination.Waived.GroupBy(one => one.Waiver, one => one.Finding, ReferenceEqualityComparer.Instance)
                 .Select(group => new SetAside((Waiver)group.Key!, standing.Behind((Waiver)group.Key!), [.. group]))],
         };
+    }
+
+    /// <summary>Evidence without words lies in other conversations: it is found by its id alone.</summary>
+    private async Task<IReadOnlyDictionary<string, CitedLetter>> Cited(Examination examination, CancellationToken ct)
+    {
+        var ids = examination.Findings.SelectMany(one => one.Evidence).Where(one => one.Text.Length == 0).Select(one => one.MessageId).Distinct().ToList();
+        if (ids.Count == 0)
+        {
+            return new Dictionary<string, CitedLetter>();
+        }
+
+        await using var desk = store.Read();
+        return await CitedLetter.Find(desk, ids, ct);
     }
 
     private async Task<StandingWaivers> Standing(Draft draft, long? conversationId, HouseStyle house, CancellationToken ct)

@@ -10,6 +10,12 @@ namespace Tact.Desk.Coaching;
 public sealed record Counsel(
     Examination Examination, IReadOnlyList<CheckedAsk> Asks, RecipientDiff Recipients, int Seconds)
 {
+    /// <summary>The edit that lays out the client's unanswered questions, numbered, each with room beneath; null where none is left.</summary>
+    public Fix.Text? Skeleton { get; init; }
+
+    /// <summary>The letters of other conversations that findings rest on, by Message-ID.</summary>
+    public IReadOnlyDictionary<string, CitedLetter> Cited { get; init; } = new Dictionary<string, CitedLetter>();
+
     /// <summary>What was set aside, by waiver.</summary>
     public IReadOnlyList<SetAside> SetAside { get; init; } = [];
 }

@@ -4,7 +4,7 @@ using Tact.Desk.Storage;
 
 namespace Tact.Desk.House;
 
-/// <summary>The desk's house style: what its folder teaches, and its mailboxes among our own addresses.</summary>
+/// <summary>The desk's house style: what its folder teaches, what its archive taught, and its mailboxes among our own addresses.</summary>
 public static class OurHouse
 {
     /// <summary>It as it is now.</summary>
@@ -12,6 +12,12 @@ public static class OurHouse
     {
         var mailboxes = await context.Mailboxes.AsNoTracking().Select(one => new { one.Address, one.Aliases }).ToListAsync(ct);
         var style = context.House.Style;
-        return style with { Ours = style.Ours.With(mailboxes.SelectMany(one => one.Aliases.Prepend(one.Address))) };
+        var learned = await context.LearnedFollowUps.AsNoTracking().OrderBy(one => one.Id).ToListAsync(ct);
+        return style with
+        {
+            Learned = [.. learned.Where(one => !one.IsOrder).Select(one => one.AsFollowUp())],
+            LearnedOrders = [.. learned.Where(one => one.IsOrder).Select(one => one.AsFollowUp())],
+            Ours = style.Ours.With(mailboxes.SelectMany(one => one.Aliases.Prepend(one.Address))),
+        };
     }
 }

@@ -12,6 +12,7 @@ using Tact.Desk.Dispatches;
 using Tact.Desk.Drafts;
 using Tact.Desk.Dues;
 using Tact.Desk.House;
+using Tact.Desk.Learning;
 using Tact.Desk.Mailboxes;
 using Tact.Desk.Members;
 using Tact.Desk.Search;
@@ -65,6 +66,18 @@ public abstract class DeskContext(DbContextOptions options)
     /// <summary>What members set aside for a client, or always.</summary>
     public DbSet<StandingWaiver> StandingWaivers => Set<StandingWaiver>();
 
+    /// <summary>The conversations that have been learned from.</summary>
+    public DbSet<LearnedConversation> LearnedConversations => Set<LearnedConversation>();
+
+    /// <summary>What their letters taught about questions.</summary>
+    public DbSet<LearnedLesson> LearnedLessons => Set<LearnedLesson>();
+
+    /// <summary>What they taught about services.</summary>
+    public DbSet<LearnedMention> LearnedMentions => Set<LearnedMention>();
+
+    /// <summary>What follows what, over all of them.</summary>
+    public DbSet<LearnedFollowUp> LearnedFollowUps => Set<LearnedFollowUp>();
+
     /// <summary>The clients.</summary>
     public DbSet<Client> Clients => Set<Client>();
 
@@ -97,6 +110,7 @@ public abstract class DeskContext(DbContextOptions options)
         ShapeArrivals(builder);
         ShapeMailboxes(builder);
         ShapeOutgoing(builder);
+        ShapeLearning(builder);
     }
 
     /// <inheritdoc />
@@ -156,6 +170,18 @@ public abstract class DeskContext(DbContextOptions options)
         mailbox.OwnsOne(one => one.Smtp);
         mailbox.HasMany(one => one.Folders).WithOne().HasForeignKey(one => one.MailboxId);
     });
+
+    private static void ShapeLearning(ModelBuilder builder)
+    {
+        builder.Entity<LearnedConversation>(learned =>
+        {
+            learned.HasKey(one => one.ConversationId);
+            learned.Property(one => one.ConversationId).ValueGeneratedNever();
+            learned.HasOne<Conversation>().WithOne().HasForeignKey<LearnedConversation>(one => one.ConversationId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<LearnedLesson>().HasOne<Conversation>().WithMany().HasForeignKey(one => one.ConversationId).OnDelete(DeleteBehavior.Cascade);
+        builder.Entity<LearnedMention>().HasOne<Conversation>().WithMany().HasForeignKey(one => one.ConversationId).OnDelete(DeleteBehavior.Cascade);
+    }
 
     private static void ShapeOutgoing(ModelBuilder builder)
     {

@@ -14,6 +14,7 @@ namespace Tact.Web.Coach;
 /// <param name="Asks">The client's questions.</param>
 /// <param name="Recipients">Who is missing and who is new.</param>
 /// <param name="Seconds">How long it takes to read.</param>
+/// <param name="Skeleton">The edit that lays out the questions that are still open; null where none is.</param>
 internal sealed record CoachAnswer(
     IReadOnlyList<OneFinding> Findings,
     IReadOnlyList<OneFinding> Suggestions,
@@ -22,10 +23,11 @@ internal sealed record CoachAnswer(
     IReadOnlyList<CoachAnswer.Commandment> Unexamined,
     IReadOnlyList<CoachAnswer.OneAsk> Asks,
     CoachAnswer.Diff Recipients,
-    int Seconds)
+    int Seconds,
+    OneFix? Skeleton)
 {
     /// <summary>Nothing said yet.</summary>
-    public static CoachAnswer Nothing { get; } = new([], [], [], [], [], [], new([], []), 0);
+    public static CoachAnswer Nothing { get; } = new([], [], [], [], [], [], new([], []), 0, null);
 
     /// <summary>Whether there is nothing to settle: suggestions may be made all the same.</summary>
     public bool IsWell => Findings.Count + Unexamined.Count == 0;
@@ -35,8 +37,8 @@ internal sealed record CoachAnswer(
     {
         var shown = counsel.Examination.Findings.Where(one => hasWords || one.Place is Place.Subject or Place.Recipients).ToLookup(one => one.IsOffer);
         return new(
-            [.. Numbered(shown[false], words)],
-            [.. Numbered(shown[true], words)],
+            [.. Numbered(shown[false], counsel.Cited, words)],
+            [.. Numbered(shown[true], counsel.Cited, words)],
             [.. counsel.SetAside.Select(one => OneWaiver.Of(one, words, clock))],
             [.. counsel.Examination.IdleWaivers.Select(one => OneWaiver.Of(new SetAside(one, null, []), words, clock))],
             [.. counsel.Examination.Unexamined.Select(one => Named(one.Commandment, words))],
@@ -44,16 +46,17 @@ internal sealed record CoachAnswer(
             new(
                 [.. counsel.Recipients.Missing.Select(one => new Missing(one.Party.Name, one.Party.Address, one.IsMain ? "to" : "cc"))],
                 [.. counsel.Recipients.Added.Select(one => one.Address)]),
-            counsel.Seconds);
+            counsel.Seconds,
+            OneFix.Of(counsel.Skeleton is { } laid ? laid with { Label = words["write.skeleton"] } : null));
     }
 
     /// <summary>
     /// A finding keeps its key while it stands, so that its card stays in place; equal ones are told apart by their order. A
     /// commandment stands where its gravest finding does, with all its others.
     /// </summary>
-    private static IEnumerable<OneFinding> Numbered(IEnumerable<Finding> findings, Words words) => findings
+    private static IEnumerable<OneFinding> Numbered(IEnumerable<Finding> findings, IReadOnlyDictionary<string, CitedLetter> cited, Words words) => findings
         .GroupBy(one => $"{one.Commandment}|{one.Text}|{one.Remedy}")
-        .SelectMany(group => group.Select((one, index) => (Found: one, Card: OneFinding.Of(one, $"{group.Key}|{index}", words))))
+        .SelectMany(group => group.Select((one, index) => (Found: one, Card: OneFinding.Of(one, $"{group.Key}|{index}", cited, words))))
         .OrderByDescending(one => one.Found.Level).ThenBy(one => one.Found.Passage.Start)
         .GroupBy(one => one.Found.Commandment).SelectMany(group => group.Select(one => one.Card));
 

@@ -1,4 +1,5 @@
 using Tact.Commandments.Law;
+using Tact.Desk.Coaching;
 using Tact.Web.Wording;
 
 namespace Tact.Web.Coach;
@@ -23,17 +24,20 @@ internal sealed record OneFinding(
     string Key, string Commandment, int Number, string Title, string Why, string Level, string LevelWord, string Place, int Start, int Length,
     string Text, string Says, string Remedy, OneFix? Fix, IReadOnlyList<OneFinding.Earlier> Evidence)
 {
-    public static OneFinding Of(Finding found, string key, Words words)
+    public static OneFinding Of(Finding found, string key, IReadOnlyDictionary<string, CitedLetter> cited, Words words)
     {
         var named = Titles.Of(found.Commandment, words.Tongue);
         return new(
             key, found.Commandment, found.Number, named.Title, named.Why, Lower(found.Level), words["coach.level." + found.Level],
             Lower(found.Place), found.Passage.Start, found.Passage.Length, found.Text, found.Says, found.Remedy, OneFix.Of(found.Fix),
-            [.. found.Evidence.Where(one => one.Text.Length > 0 && !found.Says.Contains(one.Text, StringComparison.Ordinal)).Select(one => new Earlier(one.MessageId, one.Text))]);
+            [.. found.Evidence.Where(one => one.Text.Length > 0 && !found.Says.Contains(one.Text, StringComparison.Ordinal)).Select(one => new Earlier(one.Text, null)),
+             .. found.Evidence.Where(one => one.Text.Length == 0).Select(one => cited.GetValueOrDefault(one.MessageId)).OfType<CitedLetter>()
+                .Select(one => new Earlier($"{one.From}: {one.Subject}", $"/conversations/{one.ConversationId}?letter={one.Id}#letter-{one.Id}"))]);
     }
 
     private static string Lower<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    internal sealed record Earlier(string MessageId, string Text);
+    /// <summary>Words of an earlier letter, or a letter of another conversation by its name, with its place.</summary>
+    internal sealed record Earlier(string Text, string? Href);
 }

@@ -12,7 +12,7 @@ public sealed class AccessibilityTests(TalkDesk desk) : IClassFixture<TalkDesk>
     private static readonly string[] Paths =
     [
         "/settings", "/settings/mailboxes/new", "/settings/mailboxes/1", "/settings/members", "/settings/members/new", "/settings/members/2",
-        "/settings/house", "/settings/house/services", "/settings/house/levels", "/settings/house/roster", "/settings/house/glossary",
+        "/settings/learned", "/settings/waivers", "/settings/house", "/settings/house/services", "/settings/house/levels", "/settings/house/roster", "/settings/house/glossary",
         "/settings/letters", "/settings/about", "/set-up/mail", "/set-up/letters?mailbox=1", "/me", "/error/404",
         "/commandments", "/commandments/1", "/commandments/16", "/commandments/21",
     ];

@@ -47,6 +47,14 @@ public sealed class TalkDesk : IAsyncLifetime
         });
     }
 
+    /// <summary>Writes a file of the house style.</summary>
+    public void Teach(string file, string yaml)
+    {
+        var folder = Store.Database.House.Folder!;
+        Directory.CreateDirectory(folder);
+        System.IO.File.WriteAllText(Path.Combine(folder, file), yaml);
+    }
+
     /// <summary>A page in which Vera is signed in.</summary>
     public async Task<IPage> Vera(int width = 1280, int height = 860, bool dark = false, bool scripts = true)
     {

@@ -43,6 +43,51 @@ public sealed class WritingTests(TalkDesk desk) : IClassFixture<TalkDesk>
         await Expect(page.Locator("recipient-field[name=cc] .who:has-text('Tom Aster')")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task The_open_questions_are_laid_out_beneath_what_is_written_each_with_room_for_its_answer()
+    {
+        var page = await Open();
+        await page.FillAsync("desk-composer textarea", "Hi Dana,");
+
+        await page.ClickAsync("[data-skeleton]");
+
+        await Expect(page.Locator("desk-composer textarea")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"^Hi Dana,\n\n> 1\. [^\n]+\n\n\n\n> 2\. "));
+    }
+
+    [Fact]
+    public async Task A_snippet_is_put_in_by_keyboard_where_the_caret_stands_and_its_gap_is_selected()
+    {
+        desk.Teach("snippets.yaml", "snippets:\n  - name: what we need\n    text:\n      en: Please send the files by [date].\n  - name: thanks\n    text:\n      en: Thank you!\n");
+        var page = await Open();
+        await page.FillAsync("desk-composer textarea", "Hi Dana, ");
+
+        await page.FocusAsync("[data-snippets] summary");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await TalkDesk.Shot(page, "snippets-light");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.TypeAsync("Friday");
+
+        await Expect(page.Locator("desk-composer textarea")).ToHaveValueAsync("Hi Dana, Please send the files by Friday.");
+        await Expect(page.Locator("[data-snippets]")).Not.ToHaveAttributeAsync("open", "");
+    }
+
+    [Fact]
+    public async Task The_letter_is_read_as_the_client_on_a_computer_and_in_a_phone()
+    {
+        var page = await Open();
+        await page.FillAsync("desk-composer textarea", "Hi Dana,\n\nthe other eight will be ready by Thursday, 18:00 your time.");
+
+        await page.ClickAsync("[data-preview]");
+        await Expect(page.Locator("#preview .as-client-list")).ToContainTextAsync("Re: App Store texts in 9 languages");
+        await TalkDesk.Shot(page, "as-client-desktop");
+        var wide = await page.Locator("#preview .frame").EvaluateAsync<double>("one => one.clientWidth");
+        await page.CheckAsync("#preview [value=phone]");
+
+        Assert.InRange(await page.Locator("#preview .frame").EvaluateAsync<double>("one => one.clientWidth"), 300, Math.Min(390, wide - 100));
+        await TalkDesk.Shot(page, "as-client-phone");
+    }
+
     private async Task<IPage> Open(int width = 1280, bool dark = false)
     {
         var id = await desk.Conversation("App Store texts in 9 languages", Letters.Go, Letters.French, Letters.FourAsks);

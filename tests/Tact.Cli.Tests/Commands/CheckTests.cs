@@ -85,6 +85,18 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_person_reads_what_stands_where_by_commandment()
+    {
+        var text = "Dear Dana,\n\nThe trailer is ready, in\naccordance with the aforesaid. " + new string('x', 150) + " 谢谢 utilise it!";
+
+        var ran = await TactRun.With(["check", "-", "--us", "agency.example"], text);
+
+        Assert.Contains("\n  3 friendly-voice\n", ran.Output, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^      3 │ The trailer is ready, in\n        │                       \^\^$\n      4 │ accordance with the aforesaid\. x+…\n        │ \^{29}$", ran.Output);
+        Assert.Matches(@"^\(standard input\)  (\d+ \w+(, )?)+\n", ran.Output);
+    }
+
+    [Fact]
     public async Task Cases_from_lines_are_answered_in_order()
     {
         var ran = await TactRun.With(["check", "--jsonl"], """

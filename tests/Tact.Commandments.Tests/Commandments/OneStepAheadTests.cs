@@ -11,13 +11,10 @@ public sealed class OneStepAheadTests
     [Fact]
     public void What_clients_asked_after_our_answers_is_counted_with_the_letters_that_asked()
     {
-        var learned = new FollowUps();
-        for (var at = 0; at < 10; at++)
-        {
-            learned.Learn($"{at}", Talk(at, "The film costs 4,200 EUR.", at < 8 ? "How do we pay for it?" : "Thank you, we will think about it."));
-        }
+        var lessons = Enumerable.Range(0, 10).SelectMany(at =>
+            Lesson.In(Talk(at, "The film costs 4,200 EUR.", at < 8 ? "How do we pay for it?" : "Thank you, we will think about it.")));
 
-        var found = Assert.Single(learned.All(), one => one is { After: "price", Then: "payment" });
+        var found = Assert.Single(FollowUps.Asked(lessons), one => one is { After: "price", Then: "payment" });
         Assert.Equal((8, 10), (found.Cases, found.Of));
         Assert.Equal(8, found.Letters.Count);
         Assert.InRange(found.Surely, 0.48, 0.50);
@@ -26,22 +23,20 @@ public sealed class OneStepAheadTests
     [Fact]
     public void Where_we_said_it_ourselves_nobody_could_ask()
     {
-        var learned = new FollowUps();
-        learned.Learn("one", Talk(1, "The film costs 4,200 EUR, and you pay in two parts.", "How do we pay for it?"));
+        var lessons = Lesson.In(Talk(1, "The film costs 4,200 EUR, and you pay in two parts.", "How do we pay for it?"));
 
-        Assert.DoesNotContain(learned.All(), one => one.Then == "payment");
+        Assert.DoesNotContain(FollowUps.Asked(lessons), one => one.Then == "payment");
     }
 
     [Fact]
-    public void A_correspondence_that_has_grown_teaches_anew_and_one_that_is_gone_no_more()
+    public void Lessons_counted_together_weigh_as_many()
     {
-        var learned = new FollowUps();
-        learned.Learn("one", Talk(1, "The film costs 4,200 EUR.", "How do we pay for it?"));
-        learned.Learn("one", Talk(1, "The film costs 4,200 EUR.", "How do we pay for it?"));
-        Assert.Equal(1, Assert.Single(learned.All(), one => one.Then == "payment").Of);
+        Lesson[] lessons = [new(new HashSet<string> { "price" }, new HashSet<string>(), null) { Times = 7 }, new(new HashSet<string> { "price" }, new HashSet<string> { "payment" }, "a@lumen.example")];
 
-        learned.Forget("one");
-        Assert.Empty(learned.All());
+        var found = Assert.Single(FollowUps.Asked(lessons));
+
+        Assert.Equal((1, 8), (found.Cases, found.Of));
+        Assert.Equal(["a@lumen.example"], found.Letters);
     }
 
     [Theory]

@@ -9,7 +9,7 @@ public class RolesTests
     private static readonly string[] ForOwners =
         ["/set-up/mail", "/set-up/letters", "/settings/mailboxes/new", "/settings/mailboxes/1", "/settings/members/new", "/settings/members/1", "/settings/house/services", "/mailboxes/guess"];
 
-    private static readonly string[] ForAll = ["/settings", "/settings/members", "/settings/house", "/settings/letters", "/settings/about", "/commandments", "/commandments/1"];
+    private static readonly string[] ForAll = ["/settings", "/settings/members", "/settings/house", "/settings/learned", "/settings/waivers", "/settings/letters", "/settings/about", "/commandments", "/commandments/1"];
 
     [Theory]
     [InlineData(Role.Member)]

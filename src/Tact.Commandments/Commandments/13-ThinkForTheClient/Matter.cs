@@ -21,7 +21,13 @@ internal sealed class Matter
         suggestion.When.Any(_about.HasAllOf) && !suggestion.Unless.Concat(suggestion.SaidBy).Any(_about.HasAllOf)
         && !suggestion.Suggest.Values.Any(_about.Has);
 
+    /// <summary>Whether it is about the one service, and nobody has spoken of the one that clients come for next.</summary>
+    public bool Wants(FollowUp learned, HouseStyle house) => Speaks(learned.After, house) == true && Speaks(learned.Then, house) == false;
+
     /// <summary>The client's letter that gives the occasion, or null.</summary>
     public Letter? Speaking(Suggestion suggestion) => _correspondence.Letters.FirstOrDefault(letter =>
         letter.IsFromAClient() && SpokenOf.In(letter.Subject, letter.Reading.Text) is var said && suggestion.When.Any(said.HasAllOf));
+
+    /// <summary>Whether a service is spoken of; null for one the house no longer sells.</summary>
+    private bool? Speaks(string service, HouseStyle house) => house.Services.FirstOrDefault(one => one.Name == service)?.IsSpokenOf(_about);
 }

@@ -6,6 +6,8 @@ namespace Tact.Commandments;
 /// <summary>13. Think for the client: what they will need or worry about is foreseen, and a way is offered.</summary>
 public sealed class ThinkForTheClient : Commandment
 {
+    private const int LettersShown = 3;
+
     /// <inheritdoc />
     public override int Number => 13;
 
@@ -22,12 +24,20 @@ public sealed class ThinkForTheClient : Commandment
     public override IEnumerable<Finding> Examine(
         Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion)
     {
-        if (house.Suggestions.Count == 0 || !IsTheMoment(draft))
+        if (house.Suggestions.Count + house.LearnedOrders.Count == 0 || !IsTheMoment(draft))
         {
             yield break;
         }
 
         var matter = new Matter(draft, correspondence);
+        foreach (var finding in Written(draft, house, occasion, matter).Concat(Learned(house, occasion, matter)))
+        {
+            yield return finding;
+        }
+    }
+
+    private IEnumerable<Finding> Written(Draft draft, HouseStyle house, Occasion occasion, Matter matter)
+    {
         foreach (var suggestion in house.Suggestions.Where(matter.Wants))
         {
             if (suggestion.In(draft.Reading.Language) is { } words)
@@ -41,6 +51,14 @@ public sealed class ThinkForTheClient : Commandment
             }
         }
     }
+
+    private IEnumerable<Finding> Learned(HouseStyle house, Occasion occasion, Matter matter) =>
+        from learned in house.LearnedOrders.Where(one => one.IsSure(house.NextShare) && matter.Wants(one, house)).DistinctBy(one => one.Then)
+        select Found("learned", occasion.Tongue, house, Level, learned.After, learned.Then, learned.Cases, learned.Of) with
+        {
+            Text = learned.Then,
+            Evidence = [.. learned.Letters.TakeLast(LettersShown).Select(id => new Evidence(id, ""))],
+        };
 
     /// <summary>An estimate, or a delivery: then a client decides, and is glad of a thought.</summary>
     private static bool IsTheMoment(Draft draft) =>

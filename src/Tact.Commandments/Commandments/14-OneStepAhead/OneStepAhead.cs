@@ -7,7 +7,6 @@ namespace Tact.Commandments;
 /// <summary>14. One step ahead: the next question is foreseen, and answered now.</summary>
 public sealed class OneStepAhead : Commandment
 {
-    private const int FewestCases = 5;
     private const int LettersShown = 3;
 
     /// <inheritdoc />
@@ -43,7 +42,7 @@ public sealed class OneStepAhead : Commandment
             }
         }
 
-        foreach (var learned in house.Learned.Where(one => IsSure(one, house) && said.Contains(one.After) && !said.Contains(one.Then) && !known.Contains(one.Then)
+        foreach (var learned in house.Learned.Where(one => one.IsSure(house.NextShare) && said.Contains(one.After) && !said.Contains(one.Then) && !known.Contains(one.Then)
             && !written.Exists(pair => pair.Topic == one.Then)).DistinctBy(one => one.Then))
         {
             yield return Learned(learned, draft, house, occasion);
@@ -80,6 +79,4 @@ public sealed class OneStepAhead : Commandment
 
     private static bool IsTold(NextQuestion next, SpokenOf told, HashSet<string> said, HashSet<string> known) =>
         next.SaidBy.Any(told.HasAllOf) || (next.Topic is { } topic && (said.Contains(topic) || known.Contains(topic)));
-
-    private static bool IsSure(FollowUp learned, HouseStyle house) => learned.Cases >= FewestCases && learned.Surely >= house.NextShare;
 }

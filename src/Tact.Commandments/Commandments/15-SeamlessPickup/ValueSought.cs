@@ -7,7 +7,8 @@ namespace Tact.Commandments;
 
 /// <summary>
 /// The value a question looks for: what must be named beside it ("deadline", "version") and what else it is about. A
-/// sentence of the client gives it when it names that, is about all of the rest, and holds a value.
+/// sentence of the client gives it when it names that, is about all of the rest, and holds a value. What they mean to spend
+/// is one thing, where the letter is about the rest.
 /// </summary>
 internal sealed class ValueSought
 {
@@ -17,12 +18,13 @@ internal sealed class ValueSought
     private static readonly ConditionalWeakTable<Letter, IReadOnlyList<Statement>> Said = [];
 
     private readonly Sought _sought;
+    private readonly bool _isBudget;
     private readonly HashSet<ulong> _named;
     private readonly HashSet<ulong> _about;
 
     public ValueSought(Ask ask, Draft draft)
     {
-        _sought = Sought.Of(new(new Letter { Text = draft.Text, Subject = draft.Subject }, ask));
+        _sought = Sought.Of(ask, draft.Reading);
         var words = WordRun.Of(ask.Text);
         var terms = Terms.Of(words);
         _about = terms.Between(0, words.Count);
@@ -31,17 +33,19 @@ internal sealed class ValueSought
         _named = Marked(draft, ask, "value", words, terms);
         _ = _about.Remove(_sought.KindTerm) && _named.Count == 0 && _named.Add(_sought.KindTerm);
         _about.ExceptWith(_named);
+        _isBudget = PickupWords.First(draft.Reading, "budget", ask.Passage) is not null;
     }
 
     /// <summary>The sentence of a letter that gives it, or null.</summary>
     public Evidence? In(Letter letter)
     {
-        if (_named.Count == 0 || _named.Count + _about.Count < FewestTerms)
+        if (!_isBudget && (_named.Count == 0 || _named.Count + _about.Count < FewestTerms))
         {
             return null;
         }
 
-        var answer = Said.GetValue(letter, static letter => Statements.Of(letter.Reading)).FirstOrDefault(said => Answers(said, letter.Reading));
+        var answer = Said.GetValue(letter, static letter => Statements.Of(letter.Reading))
+            .FirstOrDefault(said => _isBudget ? Spends(said, letter.Reading) : Answers(said, letter.Reading));
         return answer is null ? null : new(letter.MessageId, answer.Passage.In(letter.Reading.Text));
     }
 
@@ -50,7 +54,14 @@ internal sealed class ValueSought
         && _named.IsSubsetOf(said.Terms)
         && _about.IsSubsetOf(said.Terms)
         && Gives(said, reading)
-        && !reading.Asks.Any(ask => !ask.InSubject && ask.Passage.Overlaps(said.Passage));
+        && !IsAsked(said, reading);
+
+    private bool Spends(Statement said, LetterReading reading) =>
+        said.Has(Offered.Price) && SpokenOf.In(reading.Text).HasAll(_about) && PickupWords.First(reading, "spends", said.Passage) is not null && !IsAsked(said, reading);
+
+    /// <summary>Whether it is a question itself; a wish may well hold a value.</summary>
+    private static bool IsAsked(Statement said, LetterReading reading) =>
+        said.IsQuestion || reading.Asks.Any(ask => ask is { InSubject: false, Kind: AskKind.Question } && ask.Passage.Overlaps(said.Passage));
 
     /// <summary>A value of the kind looked for; where that is a thing, a figure or a name that the question does not have.</summary>
     private bool Gives(Statement said, LetterReading reading) => _sought.Offer != Offered.None

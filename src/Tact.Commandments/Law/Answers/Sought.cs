@@ -24,10 +24,10 @@ internal sealed class Sought
         [Expected.Manner] = (Offered.Manner, TermLists.Concept("manner")),
     };
 
-    private Sought(OpenAsk open)
+    private Sought(Ask ask, LetterReading letter)
     {
-        Ask = open.Ask;
-        var words = WordRun.Of(open.Ask.Text);
+        Ask = ask;
+        var words = WordRun.Of(ask.Text);
         var terms = Terms.Of(words);
         (Offer, KindTerm) = Kinds.GetValueOrDefault(Ask.Expects);
         var all = terms.Between(0, words.Count);
@@ -38,7 +38,7 @@ internal sealed class Sought
         Options = Ask.Expects == Expected.Choice ? OptionsOf(words, terms) : [];
         Wording = Law.Wording.Key(Ask.Text);
         IsOpen = AskingTurns.LeaveOpen(Ask.Text);
-        Around = Subject.Count > 0 ? [] : Context(open).Where(term => !Subject.ContainsKey(term) && term != KindTerm).ToHashSet();
+        Around = Subject.Count > 0 ? [] : Context(ask, letter).Where(term => !Subject.ContainsKey(term) && term != KindTerm).ToHashSet();
     }
 
     /// <summary>The ask.</summary>
@@ -69,7 +69,10 @@ internal sealed class Sought
     public bool IsOpen { get; }
 
     /// <summary>What an ask looks for, found out once.</summary>
-    public static Sought Of(OpenAsk open) => Known.GetValue(open, static open => new(open));
+    public static Sought Of(OpenAsk open) => Known.GetValue(open, static open => new(open.Ask, open.Letter.Reading));
+
+    /// <summary>What an ask of a letter looks for.</summary>
+    public static Sought Of(Ask ask, LetterReading letter) => new(ask, letter);
 
     /// <summary>How much of what it is about stands among terms, from 0 to 1; <paramref name="weigh"/> says how much each counts.</summary>
     public double Coverage(Func<ulong, double> presence, Func<ulong, double> weigh)
@@ -92,17 +95,17 @@ internal sealed class Sought
     }
 
     // The sentence that stands before the ask, and what stands before it in its own.
-    private static HashSet<ulong> Context(OpenAsk open)
+    private static HashSet<ulong> Context(Ask ask, LetterReading letter)
     {
-        var (sentences, ask) = (open.Letter.Reading.Sentences, open.Ask.Passage);
-        var at = sentences.TakeWhile(sentence => sentence.Passage.End <= ask.Start).Count();
-        if (ask.Length == 0 || at == sentences.Count)
+        var (sentences, asked) = (letter.Sentences, ask.Passage);
+        var at = sentences.TakeWhile(sentence => sentence.Passage.End <= asked.Start).Count();
+        if (asked.Length == 0 || at == sentences.Count)
         {
             return [];
         }
 
-        var start = Math.Min(ask.Start, sentences[Math.Max(0, at - 1)].Passage.Start);
-        var words = WordRun.Of(open.Letter.Reading.Text[start..ask.Start]);
+        var start = Math.Min(asked.Start, sentences[Math.Max(0, at - 1)].Passage.Start);
+        var words = WordRun.Of(letter.Text[start..asked.Start]);
         return Terms.Of(words).Between(0, words.Count);
     }
 

@@ -1026,6 +1026,145 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                     b.ToTable("dues", (string)null);
                 });
 
+            modelBuilder.Entity("Tact.Desk.Learning.LearnedConversation", b =>
+                {
+                    b.Property<long>("ConversationId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<string>("Services")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("services");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("ConversationId")
+                        .HasName("pk_learned_conversations");
+
+                    b.ToTable("learned_conversations", (string)null);
+                });
+
+            modelBuilder.Entity("Tact.Desk.Learning.LearnedFollowUp", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("after");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("integer")
+                        .HasColumnName("cases");
+
+                    b.Property<bool>("IsOrder")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_order");
+
+                    b.PrimitiveCollection<List<string>>("Letters")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("letters");
+
+                    b.Property<int>("Of")
+                        .HasColumnType("integer")
+                        .HasColumnName("of");
+
+                    b.Property<string>("Then")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("then");
+
+                    b.HasKey("Id")
+                        .HasName("pk_learned_follow_ups");
+
+                    b.ToTable("learned_follow_ups", (string)null);
+                });
+
+            modelBuilder.Entity("Tact.Desk.Learning.LearnedLesson", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked");
+
+                    b.Property<string>("AskedIn")
+                        .HasColumnType("text")
+                        .HasColumnName("asked_in");
+
+                    b.Property<long>("ConversationId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.HasKey("Id")
+                        .HasName("pk_learned_lessons");
+
+                    b.HasIndex("ConversationId")
+                        .HasDatabaseName("ix_learned_lessons_conversation_id");
+
+                    b.ToTable("learned_lessons", (string)null);
+                });
+
+            modelBuilder.Entity("Tact.Desk.Learning.LearnedMention", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("ClientId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("client_id");
+
+                    b.Property<long>("ConversationId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("service");
+
+                    b.HasKey("Id")
+                        .HasName("pk_learned_mentions");
+
+                    b.HasIndex("ConversationId")
+                        .HasDatabaseName("ix_learned_mentions_conversation_id");
+
+                    b.ToTable("learned_mentions", (string)null);
+                });
+
             modelBuilder.Entity("Tact.Desk.Mailboxes.MailFolder", b =>
                 {
                     b.Property<long>("Id")
@@ -1504,6 +1643,36 @@ namespace Tact.Desk.Storage.Postgres.Migrations
                         .HasConstraintName("fk_dues_conversations_conversation_id");
 
                     b.Navigation("Conversation");
+                });
+
+            modelBuilder.Entity("Tact.Desk.Learning.LearnedConversation", b =>
+                {
+                    b.HasOne("Tact.Desk.Conversations.Conversation", null)
+                        .WithOne()
+                        .HasForeignKey("Tact.Desk.Learning.LearnedConversation", "ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_learned_conversations_conversations_conversation_id");
+                });
+
+            modelBuilder.Entity("Tact.Desk.Learning.LearnedLesson", b =>
+                {
+                    b.HasOne("Tact.Desk.Conversations.Conversation", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_learned_lessons_conversations_conversation_id");
+                });
+
+            modelBuilder.Entity("Tact.Desk.Learning.LearnedMention", b =>
+                {
+                    b.HasOne("Tact.Desk.Conversations.Conversation", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_learned_mentions_conversations_conversation_id");
                 });
 
             modelBuilder.Entity("Tact.Desk.Mailboxes.MailFolder", b =>

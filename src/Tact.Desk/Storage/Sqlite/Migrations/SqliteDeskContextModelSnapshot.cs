@@ -989,6 +989,139 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                     b.ToTable("dues", (string)null);
                 });
 
+            modelBuilder.Entity("Tact.Desk.Learning.LearnedConversation", b =>
+                {
+                    b.Property<long>("ConversationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<string>("Services")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("services");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ConversationId")
+                        .HasName("pk_learned_conversations");
+
+                    b.ToTable("learned_conversations", (string)null);
+                });
+
+            modelBuilder.Entity("Tact.Desk.Learning.LearnedFollowUp", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cases");
+
+                    b.Property<bool>("IsOrder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_order");
+
+                    b.PrimitiveCollection<string>("Letters")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letters");
+
+                    b.Property<int>("Of")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("of");
+
+                    b.Property<string>("Then")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("then");
+
+                    b.HasKey("Id")
+                        .HasName("pk_learned_follow_ups");
+
+                    b.ToTable("learned_follow_ups", (string)null);
+                });
+
+            modelBuilder.Entity("Tact.Desk.Learning.LearnedLesson", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked");
+
+                    b.Property<string>("AskedIn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_in");
+
+                    b.Property<long>("ConversationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.HasKey("Id")
+                        .HasName("pk_learned_lessons");
+
+                    b.HasIndex("ConversationId")
+                        .HasDatabaseName("ix_learned_lessons_conversation_id");
+
+                    b.ToTable("learned_lessons", (string)null);
+                });
+
+            modelBuilder.Entity("Tact.Desk.Learning.LearnedMention", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("ClientId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("client_id");
+
+                    b.Property<long>("ConversationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("conversation_id");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.HasKey("Id")
+                        .HasName("pk_learned_mentions");
+
+                    b.HasIndex("ConversationId")
+                        .HasDatabaseName("ix_learned_mentions_conversation_id");
+
+                    b.ToTable("learned_mentions", (string)null);
+                });
+
             modelBuilder.Entity("Tact.Desk.Mailboxes.MailFolder", b =>
                 {
                     b.Property<long>("Id")
@@ -1459,6 +1592,36 @@ namespace Tact.Desk.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_dues_conversations_conversation_id");
 
                     b.Navigation("Conversation");
+                });
+
+            modelBuilder.Entity("Tact.Desk.Learning.LearnedConversation", b =>
+                {
+                    b.HasOne("Tact.Desk.Conversations.Conversation", null)
+                        .WithOne()
+                        .HasForeignKey("Tact.Desk.Learning.LearnedConversation", "ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_learned_conversations_conversations_conversation_id");
+                });
+
+            modelBuilder.Entity("Tact.Desk.Learning.LearnedLesson", b =>
+                {
+                    b.HasOne("Tact.Desk.Conversations.Conversation", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_learned_lessons_conversations_conversation_id");
+                });
+
+            modelBuilder.Entity("Tact.Desk.Learning.LearnedMention", b =>
+                {
+                    b.HasOne("Tact.Desk.Conversations.Conversation", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_learned_mentions_conversations_conversation_id");
                 });
 
             modelBuilder.Entity("Tact.Desk.Mailboxes.MailFolder", b =>

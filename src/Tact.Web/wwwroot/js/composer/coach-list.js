@@ -71,9 +71,9 @@ function fill(card, finding) {
   put(card.querySelector("[data-says]"), finding.says);
   put(card.querySelector("[data-remedy]"), finding.remedy);
   const evidence = card.querySelector("[data-evidence]");
-  const words = finding.evidence.slice(0, 2).map((one) => one.text);
-  if ([...evidence.children].map((one) => one.textContent).join("\n") !== words.join("\n")) {
-    evidence.replaceChildren(...words.map((text) => Object.assign(document.createElement("blockquote"), { textContent: text })));
+  const quotes = finding.evidence.slice(0, 3);
+  if ([...evidence.children].map((one) => one.textContent).join("\n") !== quotes.map((one) => one.text).join("\n")) {
+    evidence.replaceChildren(...quotes.map(quote));
   }
   const fix = card.querySelector("[data-act=fix]");
   fix.hidden = !finding.fix;
@@ -81,6 +81,13 @@ function fill(card, finding) {
   card.querySelector("[data-act=find]").hidden = finding.place !== "text" && finding.place !== "subject";
   waivable(card.querySelector("[data-waive]"), finding);
   return card;
+}
+
+/** Words of an earlier letter; a letter of another conversation by its name, to be opened beside this one. */
+function quote({ text, href }) {
+  const block = document.createElement("blockquote");
+  block.append(href ? Object.assign(document.createElement("a"), { href, target: "_blank", textContent: text }) : text);
+  return block;
 }
 
 function waivable(form, { commandment, title, text, says }) {

@@ -9,6 +9,7 @@ import { Files } from "./files.js";
 import { askReasons } from "./reasons.js";
 import { Preview } from "./preview.js";
 import { Waivers } from "./waivers.js";
+import { Snippets } from "./snippets.js";
 
 class DeskComposer extends HTMLElement {
   connectedCallback() {
@@ -23,6 +24,8 @@ class DeskComposer extends HTMLElement {
     this.files = new Files(this, this.form, () => this.autosave.save());
     this.waivers = new Waivers(this.form, this.autosave, () => this.examine());
     this.preview = new Preview(this.form, this.autosave);
+    const snippets = this.querySelector("[data-snippets]");
+    if (snippets) this.snippets = new Snippets(snippets, this.paper);
     this.lockSubject();
     this.foldLines();
     this.skeleton = document.querySelector("[data-skeleton]");
