@@ -19,7 +19,7 @@ public sealed class KitchenSmells : Commandment
     public override IEnumerable<Finding> Examine(
         Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion)
     {
-        var found = Excuses.In(draft.Reading).Select(one => (Key: draft.Reading.Times.Count > 0 ? "excuse" : "bare", Passage: draft.Reading.InBody(one), Level: Level.Warn))
+        var found = Excuses.In(draft.Reading).Select(one => Told(one.Passage, one.IsCost, draft))
             .Concat(Leaks.In(draft, correspondence, house).Select(one => (one.Key, one.Passage, Level)))
             .OrderBy(one => one.Passage.Start);
         foreach (var (key, passage, level) in found)
@@ -36,5 +36,12 @@ public sealed class KitchenSmells : Commandment
         {
             yield return Found("file", occasion.Tongue, house, Level, file) with { Text = file };
         }
+    }
+
+    /// <summary>An excuse is one too many; what we pay others is nobody's business.</summary>
+    private (string Key, Passage Passage, Level Level) Told(Passage words, bool isCost, Draft draft)
+    {
+        var passage = draft.Reading.InBody(words);
+        return isCost ? ("cost", passage, Level) : (draft.Reading.Times.Count > 0 ? "excuse" : "bare", passage, Level.Warn);
     }
 }

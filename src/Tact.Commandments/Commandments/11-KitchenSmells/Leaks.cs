@@ -25,7 +25,7 @@ internal static class Leaks
 
         foreach (var quoted in draft.Reading.Parts.Where(part => part.Kind is not (PartKind.Own or PartKind.Signature or PartKind.Disclaimer)))
         {
-            if ((AmongUs(quoted, house) is { Length: > 0 } ours ? ours : strangers.In(quoted)) is { Length: > 0 } header)
+            if ((AmongUs(quoted, house, strangers) is { Length: > 0 } ours ? ours : strangers.In(quoted)) is { Length: > 0 } header)
             {
                 yield return ("letter", header);
             }
@@ -49,20 +49,20 @@ internal static class Leaks
         return default;
     }
 
-    /// <summary>The line that names the writer of a letter from one of us to none but us.</summary>
-    private static Passage AmongUs(Part quoted, HouseStyle house)
+    /// <summary>The line that names the writer of a letter from one of us to none but us, by their addresses or by their bare names.</summary>
+    private static Passage AmongUs(Part quoted, HouseStyle house, Strangers strangers)
     {
         var (from, at) = (default(Passage), quoted.Passage.Start);
         foreach (var line in quoted.Text.Split('\n'))
         {
             var bare = line.TrimStart('>', ' ', '*');
-            if (Array.Exists(From, bare.StartsWith))
+            if (Array.Find(From, bare.StartsWith) is { } begun)
             {
-                from = IsOurs(bare, house) ? Passage.Between(at, at + line.TrimEnd().Length) : default;
+                from = strangers.IsNameAlone(bare[begun.Length..]) || IsOurs(bare, house) ? Passage.Between(at, at + line.TrimEnd().Length) : default;
             }
-            else if (from.Length > 0 && Array.Exists(_to, bare.StartsWith))
+            else if (from.Length > 0 && Array.Find(_to, bare.StartsWith) is { } addressed)
             {
-                return IsOurs(bare, house) ? from : default;
+                return IsOurs(bare, house) || strangers.IsNameAlone(bare[addressed.Length..]) ? from : default;
             }
 
             at += line.Length + 1;
