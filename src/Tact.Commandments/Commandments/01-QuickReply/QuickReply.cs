@@ -6,6 +6,8 @@ namespace Tact.Commandments;
 /// <summary>1. Quick reply: a client is answered within two hours, or told within two hours when the answer will come.</summary>
 public sealed class QuickReply : Commandment
 {
+    private const double Plainly = 0.7;
+
     /// <inheritdoc />
     public override int Number => 1;
 
@@ -73,7 +75,8 @@ public sealed class QuickReply : Commandment
         && draft.Reading is { Promises.Count: 0 } reading
         && draft.Attachments.Count == 0
         && (Receipts.PutsOff(reading) ? open.Exists(one => one is { IsQuestion: true, State: Answered.No })
-            : reading.Times.Count == 0 && open.All(one => one.State == Answered.No) && (Receipts.IsAll(reading) || open.Exists(one => one.IsQuestion)))
+            : open.All(one => one.State == Answered.No)
+                && (open.Exists(one => one.IsQuestion && one.Ask.Confidence >= Plainly) || (reading.Times.Count == 0 && (Receipts.IsAll(reading) || open.Exists(one => one.IsQuestion)))))
         && OurQuestions.In(reading).Count == 0;
 
     private Fix Spoken(Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion)

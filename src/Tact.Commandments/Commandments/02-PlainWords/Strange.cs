@@ -27,10 +27,13 @@ internal sealed record Strange(IReadOnlyList<Mention> Terms, IReadOnlyList<Acron
         var heard = new Heard(draft, correspondence, glossary);
         var explained = mentions.Where(one => one.IsExplained).Select(one => one.Term.Key).ToHashSet();
         var terms = mentions.DistinctBy(one => one.Term.Key)
-            .Where(one => !explained.Contains(one.Term.Key) && !heard.Knows(one.Term) && (one.Term.IsOfTheHouse || !heard.IsOfTheTrade))
+            .Where(one => !explained.Contains(one.Term.Key) && !heard.Knows(one.Term) && !IsSpelledOut(one.Term, draft.Reading) && (one.Term.IsOfTheHouse || !heard.IsOfTheTrade))
             .ToList();
         return new(terms, heard.IsOfTheTrade ? [] : [.. Riddles(draft, correspondence, acronyms, mentions, heard)], correspondence.LastOfTheirs is not null);
     }
+
+    private static bool IsSpelledOut(TradeTerm term, LetterReading reading) =>
+        term.Words is [var only] && only.All(char.IsUpper) && SpelledOut.In(reading.Words, only, reading.Language);
 
     private static IEnumerable<Acronym> Riddles(
         Draft draft, Correspondence correspondence, IReadOnlyList<Acronym> acronyms, IReadOnlyList<Mention> mentions, Heard heard)

@@ -21,6 +21,9 @@ internal enum Reported
 internal sealed class Report
 {
     private const double Plainly = 0.85;
+    private const double Enough = 0.3;
+    private const double MostToShare = 3;
+    private const int LongestGreeting = 40;
 
     private readonly LetterReading _reading;
     private readonly bool _handsOver;
@@ -64,11 +67,23 @@ internal sealed class Report
         || _reading.Times.Any(time => time.IsBound && time.Passage.Overlaps(sentence.Passage))
         || _said.Any(one => one.Section == "ahead" && one.Words.Overlaps(sentence.Passage));
 
+    /// <summary>How much of what a task is about stands in a sentence, from 0 to 1: one common word of a long request says little. A greeting speaks of nothing.</summary>
+    private double Share(Sentence sentence, AssignedTask task)
+    {
+        var said = _terms.Between(_words.At(sentence.Passage.Start), _words.At(sentence.Passage.End));
+        if (!said.Overlaps(task.Matter) || (sentence == _reading.Sentences[0] && Acts.Of(_words, sentence, _reading.Language).Contains(Act.Greeting) && sentence.Text.Length <= LongestGreeting))
+        {
+            return 0;
+        }
+
+        return task.Matter.Where(said.Contains).Sum(TermLists.All.Weight) / Math.Clamp(task.Matter.Sum(TermLists.All.Weight), 0.1, MostToShare);
+    }
+
     /// <summary>The first sentence that speaks of what the task is about; of a task that names nothing ("please fix it"), the one that answers it, and of
     /// any the one that plainly does.</summary>
     private Sentence? Speaking(AssignedTask task)
     {
-        if (_reading.Sentences.FirstOrDefault(one => _terms.Between(_words.At(one.Passage.Start), _words.At(one.Passage.End)).Overlaps(task.Matter)) is { } speaking)
+        if (_reading.Sentences.FirstOrDefault(one => Share(one, task) >= Enough) is { } speaking)
         {
             return speaking;
         }

@@ -21,7 +21,7 @@ public sealed class StatusReport : Commandment
     {
         var wanted = AssignedTasks.After(correspondence, house).Where(task => task.IsWanted(occasion.Now)).ToList();
         var unsaid = wanted.Count == 0 ? [] : wanted.FindAll(task => Report.Of(draft).Of(task) == Reported.Nothing);
-        if (draft.Text.Trim().Length > 0 && unsaid.Count > 0)
+        if (draft.Text.Trim().Length > 0 && unsaid.Count > 0 && !(Receipts.IsAll(draft.Reading) || Receipts.PutsOff(draft.Reading)))
         {
             yield return Found(unsaid.Count > 1 ? "several" : "one", occasion.Tongue, house, Level, unsaid[0].Words, unsaid.Count) with
             {

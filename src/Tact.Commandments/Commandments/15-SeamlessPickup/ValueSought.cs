@@ -12,7 +12,6 @@ namespace Tact.Commandments;
 /// </summary>
 internal sealed class ValueSought
 {
-    private const int FewestTerms = 2;
     private const int LongestAnswer = 300;
 
     private static readonly ConditionalWeakTable<Letter, IReadOnlyList<Statement>> Said = [];
@@ -39,7 +38,7 @@ internal sealed class ValueSought
     /// <summary>The sentence of a letter that gives it, or null.</summary>
     public Evidence? In(Letter letter)
     {
-        if (!_isBudget && (_named.Count == 0 || _named.Count + _about.Count < FewestTerms))
+        if (!_isBudget && !IsClear())
         {
             return null;
         }
@@ -49,12 +48,25 @@ internal sealed class ValueSought
         return answer is null ? null : new(letter.MessageId, answer.Passage.In(letter.Reading.Text));
     }
 
+    /// <summary>Whether it says what it is about: by a word for the value ("print run"), by two things, or by what may be chosen.</summary>
+    private bool IsClear() => _sought.Options.Count > 0 || (_named.Count > 0 && (!IsNamedByKind || _about.Count > 0));
+
+    /// <summary>Whether only the kind of the answer says what is sought: "how many", "when".</summary>
+    private bool IsNamedByKind => _named.Count == 1 && _named.Contains(_sought.KindTerm);
+
     private bool Answers(Statement said, LetterReading reading) =>
         said is { IsQuestion: false, IsLead: false, Passage.Length: <= LongestAnswer }
-        && _named.IsSubsetOf(said.Terms)
-        && _about.IsSubsetOf(said.Terms)
-        && Gives(said, reading)
+        && (_sought.Options.Count > 0 ? Chooses(said)
+            : (_named.IsSubsetOf(said.Terms) || (IsNamedByKind && said.Has(_sought.Offer))) && _about.IsSubsetOf(said.Terms) && Gives(said, reading))
         && !IsAsked(said, reading);
+
+    /// <summary>Whether it names one of the alternatives alone, and all that they share.</summary>
+    private bool Chooses(Statement said)
+    {
+        var shared = _about.Where(term => !_sought.Options.Any(option => option.Contains(term))).ToList();
+        return shared.Count > 0 && shared.TrueForAll(said.Terms.Contains)
+            && _sought.Options.Count(option => option.Overlaps(said.Terms)) == 1 && _sought.Options.Any(option => option.Count > 0 && option.IsSubsetOf(said.Terms));
+    }
 
     private bool Spends(Statement said, LetterReading reading) =>
         said.Has(Offered.Price) && SpokenOf.In(reading.Text).HasAll(_about) && PickupWords.First(reading, "spends", said.Passage) is not null && !IsAsked(said, reading);

@@ -37,8 +37,13 @@ internal sealed class Ending
     /// <summary>Whether the letter says in short what it comes to, at its beginning or its end, or names the next steps.</summary>
     public bool SumsUp => EndingWords.In(_reading).Any(one => one.Section is "summary" or "step");
 
-    /// <summary>Whether the letter says by when, or that there is no hurry.</summary>
-    public bool NamesATime => _reading.Times.Count > 0 || EndingWords.In(_reading).Any(one => one.Section == "time");
+    /// <summary>Whether the letter says by when something is wanted, or that there is no hurry: in the sentence that wants it, or in one behind it.</summary>
+    public bool NamesATimeFor(Wanted wanted)
+    {
+        var sentence = _reading.Sentences.First(one => one.Passage.End > wanted.Passage.Start).Passage;
+        return _reading.Times.Any(time => time.Passage.Start >= (time.IsBound ? sentence.Start : wanted.Passage.Start) && (time.IsBound || time.Passage.End <= sentence.End))
+            || EndingWords.In(_reading).Any(one => one.Section == "time" && one.Words.Start >= sentence.Start);
+    }
 
     private int End => _said.Count == 0 ? 0 : _said[^1].Passage.End;
 

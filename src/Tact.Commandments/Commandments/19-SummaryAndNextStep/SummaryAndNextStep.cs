@@ -29,7 +29,7 @@ public sealed class SummaryAndNextStep : Commandment
         var (wanted, ending) = (Wanted.In(reading), Ending.Of(reading));
         return ending.Buries(wanted) ? [Buried(wanted, draft, correspondence, house, occasion)]
             : ending.IsOfALongLetter && !ending.SumsUp && !wanted.Exists(ending.Holds) ? [Unsummed(draft, house, occasion)]
-            : wanted.Find(one => one.IsRequest && ending.Holds(one)) is { } call && !ending.NamesATime ? [Untimed(call, draft, correspondence, house, occasion)]
+            : wanted.Find(one => one.IsRequest && !one.IsHint) is { } call && !ending.NamesATimeFor(call) ? [Untimed(call, draft, correspondence, house, occasion)]
             : [];
     }
 
@@ -50,7 +50,7 @@ public sealed class SummaryAndNextStep : Commandment
     }
 
     private Finding Unsummed(Draft draft, HouseStyle house, Occasion occasion) =>
-        Found("unsummed", occasion.Tongue, house, Level.Note) with
+        Found("unsummed", occasion.Tongue, house, Level) with
         {
             Fix = Insertion.Of(Say(occasion.Tongue, "unsummed.fix"), draft, Lines(Say(draft.Reading.Language, "outline"))),
         };
@@ -59,7 +59,7 @@ public sealed class SummaryAndNextStep : Commandment
     {
         var passage = draft.Reading.InBody(call.Passage);
         var sentence = Say(draft.Reading.Language, "by", DayFor(draft, correspondence, house, occasion));
-        return Found("untimed", occasion.Tongue, house, Level.Note) with
+        return Found("untimed", occasion.Tongue, house, Level) with
         {
             Place = Place.Text,
             Passage = passage,

@@ -7,6 +7,7 @@ namespace Tact.Commandments.Law;
 internal sealed class Sought
 {
     private const double OfTheSentenceBefore = 0.3;
+    private const double MostOfTheSentenceBefore = 0.6;
 
     // A long ask is mostly its own circumstances: so much shared is all that can be hoped for.
     private const double MostToShare = 3.5;
@@ -35,8 +36,9 @@ internal sealed class Sought
         Named = Offer == Offered.None
             ? Kinds.Values.Where(kind => all.Contains(kind.Concept)).Aggregate(Offered.None, (sum, kind) => sum | kind.Offer)
             : Offered.None;
-        Options = Ask.Expects == Expected.Choice ? OptionsOf(words, terms) : [];
+        Options = Ask.Expects == Expected.Choice && OptionsOf(words, terms) is { Count: > 1 } options ? options : [];
         Wording = Law.Wording.Key(Ask.Text);
+        NamesTime = NamedTimes.In(words, 0, words.Count, Languages.Of(ask.Text)).Any();
         IsOpen = AskingTurns.LeaveOpen(Ask.Text);
         Around = Subject.Count > 0 ? [] : Context(ask, letter).Where(term => !Subject.ContainsKey(term) && term != KindTerm).ToHashSet();
     }
@@ -65,6 +67,9 @@ internal sealed class Sought
     /// <summary>Its letters and figures, to know it again in a quote.</summary>
     public string Wording { get; }
 
+    /// <summary>Whether it names a time itself: "Will it be ready by Friday?" is content with a day.</summary>
+    public bool NamesTime { get; }
+
     /// <summary>Whether it leaves open what is wanted ("Any thoughts?"), so that anything said to the matter answers it.</summary>
     public bool IsOpen { get; }
 
@@ -85,10 +90,7 @@ internal sealed class Sought
             found += share * presence(term);
         }
 
-        foreach (var term in Around)
-        {
-            found += OfTheSentenceBefore * presence(term);
-        }
+        found += Math.Min(MostOfTheSentenceBefore, Around.Sum(term => OfTheSentenceBefore * presence(term)));
 
         whole = Math.Clamp(whole, Around.Count > 0 ? 1 : 0, MostToShare);
         return whole == 0 ? 0 : Math.Min(1, found / whole);

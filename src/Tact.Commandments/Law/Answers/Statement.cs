@@ -18,6 +18,9 @@ internal sealed class Statement
     /// <summary>Whether it asks itself.</summary>
     public bool IsQuestion { get; init; }
 
+    /// <summary>Whether it wants something done itself.</summary>
+    public bool IsBid { get; init; }
+
     /// <summary>Whether it leads in what follows: a heading, a question said again.</summary>
     public bool IsLead { get; init; }
 

@@ -9,6 +9,9 @@ internal sealed class Statements
     private const int LongestLead = 80;
     private const int MostJoints = 8;
     private const int LongestGreeting = 7;
+    private const int LongestHanGreeting = 10;
+    private const double SureBid = 0.7;
+    private const int LongestSignature = 3;
 
     private readonly LetterReading _reading;
     private readonly WordRun _words;
@@ -32,7 +35,11 @@ internal sealed class Statements
         var end = 0;
         foreach (var sentence in reading.Sentences)
         {
-            statements.Add(sentence, end);
+            if (!statements.IsSignature(sentence))
+            {
+                statements.Add(sentence, end);
+            }
+
             end = sentence.Passage.End;
         }
 
@@ -56,9 +63,18 @@ internal sealed class Statements
         }
     }
 
+    /// <summary>The last line of a longer letter, when it is a bare name: whoever signs answers nothing, not even who.</summary>
+    private bool IsSignature(Sentence sentence)
+    {
+        var (from, to) = (_words.At(sentence.Passage.Start), _words.At(sentence.Passage.End));
+        return _reading.Sentences.Count > 1 && sentence == _reading.Sentences[^1] && to - from <= LongestSignature
+            && Enumerable.Range(from, to - from).All(at => _words.Has(at, WordKind.Han) || (_words.Has(at, WordKind.Letters) && char.IsUpper(_words.Text[_words[at].Start])))
+            && (Offers.Of(_words, from, to, _reading.Language) & ~(Offered.Person | Offered.Place)) == Offered.None;
+    }
+
     /// <summary>"Good morning, Anna Smith!": it answers nothing, not even who.</summary>
     private bool IsGreeting(Sentence sentence, int from, int to, Language language) =>
-        to - from <= LongestGreeting && Acts.Of(_words, sentence, language).Contains(Act.Greeting);
+        to - from <= (language == Language.Chinese ? LongestHanGreeting : LongestGreeting) && Acts.Of(_words, sentence, language).Contains(Act.Greeting);
 
     private Statement Made(int from, int to, Offered offers, bool opens)
     {
@@ -71,6 +87,7 @@ internal sealed class Statements
             Terms = _terms.Between(from, to),
             Offers = offers | (named is null ? Offered.None : Offered.Time),
             IsQuestion = isQuestion,
+            IsBid = _reading.Asks.Any(ask => ask is { Kind: AskKind.Request, InSubject: false, Confidence: >= SureBid } && ask.Passage.Overlaps(passage)),
             IsLead = isQuestion || (_words.IsSign(to - 1, ":：") && passage.Length <= LongestLead),
             OpensParagraph = opens,
             Item = _item,

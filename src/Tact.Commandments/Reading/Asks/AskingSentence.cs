@@ -7,10 +7,11 @@ internal sealed class AskingSentence
 {
     private const double MarkAlone = 0.8;
     private const double LeastSure = 0.5;
+    private const double SurePlease = 0.7;
     internal const double SureByList = 0.2;
     internal const double SureAsk = 0.45;
     internal const double SureQuestion = 0.45;
-    private const double SureMarked = 0.2;
+    private const double SureMarked = 0.1;
     private const int LeadIn = 3;
     private const int MostAddressing = 3;
 
@@ -49,7 +50,7 @@ internal sealed class AskingSentence
                 : [];
         }
 
-        var least = AskSigns.IsPoliteRequest(signs) ? LeastSure : 0;
+        var least = AskSigns.IsPoliteRequest(signs) ? SurePlease : 0;
         return byList.Select(one => one with
         {
             Kind = one.Kind == AskKind.Question && !one.IsIndirect && question < (_isMarked ? SureMarked : SureQuestion) ? AskKind.Request : one.Kind,
