@@ -20,7 +20,7 @@ public sealed class SeamlessPickup : Commandment
     public override IEnumerable<Finding> Examine(
         Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion)
     {
-        var findings = KnownAnswers.To(draft, correspondence)
+        var findings = KnownAnswers.To(draft, correspondence).Concat(KnownFacts.To(draft, correspondence)).DistinctBy(known => known.Ask)
             .Select(known => At(draft, known.Ask.Passage, Found("asked", occasion.Tongue, house, Level)) with { Evidence = [known.Evidence] });
         return IsNew(occasion.Member ?? draft.From, correspondence)
             ? findings.Concat(Changes(draft, correspondence, house, occasion.Tongue)).OrderBy(finding => finding.Passage.Start)

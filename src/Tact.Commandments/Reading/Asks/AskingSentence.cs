@@ -6,10 +6,8 @@ namespace Tact.Commandments.Reading;
 internal sealed class AskingSentence
 {
     private const double MarkAlone = 0.8;
-    private const double LeastSure = 0.5;
-    private const double SurePlease = 0.7;
-    internal const double SureByList = 0.2;
-    internal const double SureAsk = 0.45;
+    private const double LeastSure = 0.5, SurePlease = 0.7;
+    internal const double SureByList = 0.2, SureAsk = 0.45;
     internal const double SureQuestion = 0.45;
     private const double SureMarked = 0.1;
     private const int LeadIn = 3;
