@@ -63,6 +63,7 @@ public sealed class TalkActsTests(TalkDesk desk) : IClassFixture<TalkDesk>
         await page.Keyboard.TypeAsync("север");
         await Expect(page.Locator("#palette li")).ToContainTextAsync(["Студия «Север»", "Мультфильм: озвучка", "север"]);
         await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(page.Locator("#palette [aria-selected=true]")).ToContainTextAsync("Мультфильм: озвучка");
         await page.Keyboard.PressAsync("Enter");
 
         await page.WaitForURLAsync($"**/conversations/{id}");

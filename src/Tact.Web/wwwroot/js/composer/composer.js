@@ -11,6 +11,8 @@ import { Preview } from "./preview.js";
 import { Waivers } from "./waivers.js";
 import { Snippets } from "./snippets.js";
 
+const SKELETON = "skeleton";
+
 class DeskComposer extends HTMLElement {
   connectedCallback() {
     this.form = this.querySelector("form");
@@ -29,7 +31,7 @@ class DeskComposer extends HTMLElement {
     this.lockSubject();
     this.foldLines();
     this.skeleton = document.querySelector("[data-skeleton]");
-    this.skeleton?.addEventListener("click", () => this.fix({ fix: this.seen.skeleton }));
+    this.skeleton?.addEventListener("click", () => this.fix({ key: SKELETON }));
     this.form.addEventListener("input", () => this.changed());
     this.form.addEventListener("change", () => this.changed());
     this.form.addEventListener("submit", (event) => this.submitted(event));
@@ -78,7 +80,7 @@ class DeskComposer extends HTMLElement {
   }
 
   show(seen, text) {
-    this.seen = seen;
+    [this.seen, this.seenText] = [seen, text];
     this.findings.show(seen, () => showAsks(document.getElementById("asks"), seen.asks));
     const marks = (of, kind) => of.filter((one) => one.place === "text").map(({ start, length, level, key }) => ({ start, length, kind: kind ?? level, key }));
     this.paper.put([...marks(seen.findings), ...marks(seen.suggestions, "offer")], text);
@@ -98,7 +100,11 @@ class DeskComposer extends HTMLElement {
     this.querySelector("[data-tally]").replaceChildren(...all.flatMap((one, index) => (index ? [" · ", one] : [one])));
   }
 
-  fix({ fix }) {
+  /** An edit counts in the text the coach has read: whoever typed on since then waits for it to read again. */
+  async fix({ key }) {
+    if (this.seenText !== this.paper.text) await this.examine();
+    const fix = key === SKELETON ? this.seen.skeleton : [...this.seen.findings, ...this.seen.suggestions].find((one) => one.key === key)?.fix;
+    if (!fix || this.seenText !== this.paper.text) return;
     const back = this.snapshot();
     if (fix.kind === "text") this.paper.replace(fix.start, fix.length, fix.replacement);
     else if (fix.kind === "subject") this.form.elements.subject.value = fix.value;
