@@ -81,10 +81,10 @@ public sealed class WritingTests(TalkDesk desk) : IClassFixture<TalkDesk>
         await page.ClickAsync("[data-preview]");
         await Expect(page.Locator("#preview .as-client-list")).ToContainTextAsync("Re: App Store texts in 9 languages");
         await TalkDesk.Shot(page, "as-client-desktop");
-        var wide = await page.Locator("#preview .frame").EvaluateAsync<double>("one => one.clientWidth");
+        var wide = await page.Locator("#preview .as-client-frame").EvaluateAsync<double>("one => one.clientWidth");
         await page.CheckAsync("#preview [value=phone]");
 
-        Assert.InRange(await page.Locator("#preview .frame").EvaluateAsync<double>("one => one.clientWidth"), 300, Math.Min(390, wide - 100));
+        Assert.InRange(await page.Locator("#preview .as-client-frame").EvaluateAsync<double>("one => one.clientWidth"), 300, Math.Min(390, wide - 100));
         await TalkDesk.Shot(page, "as-client-phone");
     }
 

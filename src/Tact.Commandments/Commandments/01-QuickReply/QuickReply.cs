@@ -7,6 +7,7 @@ namespace Tact.Commandments;
 public sealed class QuickReply : Commandment
 {
     private const double Plainly = 0.7;
+    private const double Half = 0.5;
 
     /// <inheritdoc />
     public override int Number => 1;
@@ -76,7 +77,8 @@ public sealed class QuickReply : Commandment
         && draft.Attachments.Count == 0
         && (Receipts.PutsOff(reading) ? open.Exists(one => one is { IsQuestion: true, State: Answered.No })
             : open.All(one => one.State == Answered.No)
-                && (open.Exists(one => one.IsQuestion && one.Ask.Confidence >= Plainly) || (reading.Times.Count == 0 && (Receipts.IsAll(reading) || open.Exists(one => one.IsQuestion)))))
+                && (reading.Times.Count == 0 ? Receipts.IsAll(reading) || (open.Exists(one => one.IsQuestion) && Receipts.Are(reading, Half))
+                    : open.Exists(one => one.IsQuestion && one.Ask.Confidence >= Plainly) && Receipts.Are(reading, Half)))
         && OurQuestions.In(reading).Count == 0;
 
     private Fix Spoken(Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion)

@@ -25,6 +25,13 @@ internal sealed class Receipts
         return reading.Prices.Count == 0 && reading.Sentences.All(receipts.IsIdle);
     }
 
+    /// <summary>Whether at least that share of a text says nothing else, or only something kind.</summary>
+    public static bool Are(LetterReading reading, double share)
+    {
+        var receipts = new Receipts(reading);
+        return reading.Sentences.Count(receipts.IsKind) >= share * reading.Sentences.Count;
+    }
+
     /// <summary>The last sentence that says so, or null.</summary>
     public static Sentence? PutOff(LetterReading reading)
     {
@@ -38,6 +45,9 @@ internal sealed class Receipts
         var words = reading.Words;
         return PatternList.At(List).Find(words, 0, words.Count).Exists(hit => hit.Section == "later." + reading.Language.Code());
     }
+
+    private bool IsKind(Sentence sentence) => IsIdle(sentence)
+        || (Offers.Of(_words, _words.At(sentence.Passage.Start), _words.At(sentence.Passage.End), _reading.Language) & Offered.Courtesy) != 0;
 
     // Clause by clause: "Got it, the price is 400" says more than that it was got.
     private bool IsIdle(Sentence sentence)

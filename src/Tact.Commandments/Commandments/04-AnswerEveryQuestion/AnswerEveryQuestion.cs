@@ -9,6 +9,7 @@ public sealed class AnswerEveryQuestion : Commandment
 {
     private const double Clearly = 0.75;
     private const double Plainly = 0.7;
+    private const double Unlike = 0.65;
 
     /// <inheritdoc />
     public override int Number => 4;
@@ -82,8 +83,8 @@ public sealed class AnswerEveryQuestion : Commandment
     private static bool AsksBack(Draft draft, List<CheckedAsk> asked) =>
         asked.TrueForAll(ask => ask.State == Answered.No) && draft.Reading.Asks.Any(ask => ask.Kind == AskKind.Question && ask.Confidence >= Clearly);
 
-    /// <summary>Whether it is plainly a question; where that is in doubt, nobody is held up.</summary>
-    private static bool IsPlain(CheckedAsk ask) => ask.Ask.Confidence >= Plainly;
+    /// <summary>Whether it is plainly a question, and nothing said comes near an answer; where that is in doubt, nobody is held up.</summary>
+    private static bool IsPlain(CheckedAsk ask) => ask.Ask.Confidence >= Plainly && ask.Confidence >= Unlike;
 
     // An answer stands out of order when one to a later question stands above it.
     private static IEnumerable<CheckedAsk> OutOfOrder(List<CheckedAsk> asked)

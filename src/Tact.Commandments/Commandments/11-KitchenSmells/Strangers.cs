@@ -42,9 +42,9 @@ internal sealed class Strangers
 
     /// <summary>Whether a header line holds a name without an address, and not that of anybody who is in the correspondence for the client.</summary>
     public bool IsNameAlone(string names) =>
-        names.Trim() is { Length: > 0 } bare && !bare.Contains('@', StringComparison.Ordinal)
+        _theirs.Count > 0 && names.Trim() is { Length: > 0 } bare && !bare.Contains('@', StringComparison.Ordinal) && !bare.Contains(" at ", StringComparison.Ordinal)
         && !_people.Any(party => !_us.Includes(party) && (IsNamed(bare, party.Name) || IsNamed(bare, party.Address.Split('@')[0])))
-        && !_theirs.Any(letter => letter.Reading.Text.Contains(bare, StringComparison.OrdinalIgnoreCase));
+        && !_theirs.Any(letter => letter.Text.Contains(bare, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsNamed(string line, string name) =>
         name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(one => one.Length > 1 && line.Contains(one, StringComparison.OrdinalIgnoreCase));

@@ -69,12 +69,12 @@ internal static class Likeness
         var (said, coverage) = (pair.Said, pair.Coverage);
         if (said.Has(Offered.Yes | Offered.No | Offered.Done))
         {
-            return pair.IsAbout ? Math.Min(Most, 0.7 + (0.25 * coverage))
+            return pair.IsRatherOfAnother ? 0.3 : pair.IsAbout ? Math.Min(Most, coverage >= 0.3 ? 0.7 + (0.25 * coverage) : 0.25 + (1.5 * coverage))
                 : pair.IsAnothers || said.Has(Offered.Courtesy) ? 0.25
                 : pair.IsItsTurn ? 0.8 - (0.04 * Math.Max(0, pair.Foreign - 2)) : 0.3;
         }
 
-        return said.Has(Offered.Courtesy) ? 0.3 * coverage
+        return said.Has(Offered.Courtesy) || pair.IsRatherOfAnother ? 0.3 * coverage
             : pair.IsAbout && said.Has(Offered.Time) && pair.Sought.NamesTime ? 0.55 + (0.3 * coverage) : Math.Min(0.9, Shared(coverage, -0.02) + (said.Offers != Offered.None && pair.IsAbout ? 0.08 : 0));
     }
 

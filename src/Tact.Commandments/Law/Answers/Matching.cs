@@ -9,6 +9,7 @@ internal sealed class Matching
     private const double OfTheSentenceBefore = 0.6;
     private const double OfTheLead = 0.9;
     private const double Plainly = 0.4;
+    private const double FarMore = 0.3;
 
     private readonly List<Sought> _sought;
     private readonly IReadOnlyList<Statement> _said;
@@ -69,6 +70,7 @@ internal sealed class Matching
     {
         IsAnothers = !pair.IsAbout && Best(pair) >= 0.15,
         IsSpokenFor = !pair.IsAbout && _bestOfAll.GetValueOrDefault(pair.At) >= Plainly,
+        IsRatherOfAnother = pair.Coverage < Plainly && _bestOfAll.GetValueOrDefault(pair.At) - pair.Coverage >= FarMore,
         IsItsTurn = turns.IsOf(pair),
         IsAlone = _sought.Count == 1,
     };

@@ -24,6 +24,9 @@ internal sealed record Pair(Sought Sought, Statement Said, int At, double Covera
     /// <summary>Whether the statement plainly speaks of another ask, of whatever kind, and not of this one.</summary>
     public bool IsSpokenFor { get; init; }
 
+    /// <summary>Whether the statement is far more about another ask, and little about this one.</summary>
+    public bool IsRatherOfAnother { get; init; }
+
     /// <summary>Whether it is this ask's turn: the statement names no ask, and those before it have theirs.</summary>
     public bool IsItsTurn { get; init; }
 
