@@ -154,13 +154,14 @@ internal sealed class AskingSentence
     // "Tell me, please, who will edit it": the bid to tell and the question it leads to are one.
     private bool IsWhatToTell(Hit head, AskPiece before)
     {
-        var at = before.Heads[^1].To;
-        while (at < head.From && Clauses.IsIdle(_words, at))
+        var leads = before.Heads.Where(one => one.From < head.From).ToList();
+        var at = leads.Select(one => one.To).DefaultIfEmpty(_to).Max();
+        while (at < head.From && (Clauses.IsIdle(_words, at) || _words.Is(at, "me") || _words.Is(at, "us")))
         {
             at++;
         }
 
-        return at == head.From && before.Heads.All(one => one.Section == "embedded");
+        return at == head.From && (leads.Exists(one => one.Section == "embedded") || (_language == Language.Chinese && leads.All(one => one.From == _from)));
     }
 
     // "Is it included, or does it come on top?": one question with two answers to choose from.
