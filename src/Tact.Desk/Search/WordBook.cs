@@ -15,6 +15,9 @@ internal sealed class WordBook
     // Some ten megabytes of memory.
     private const int MostWords = 60_000;
 
+    // A long text is cut slice by slice, between lines: what is small is forgotten cheaply.
+    private const int Slice = 16_000;
+
     private static readonly ConcurrentBag<WordBook> _spare = [];
 
     private readonly Dictionary<string, int[]> _forms = new(StringComparer.Ordinal);
@@ -52,6 +55,27 @@ internal sealed class WordBook
 
     /// <summary>Adds the words of a text; with a mark also as words of that place in the letter.</summary>
     public void Add(string text, char? mark = null)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var end = EndOfSlice(text, at);
+            AddSlice(at == 0 && end == text.Length ? text : text[at..end], mark);
+            at = end;
+        }
+    }
+
+    private static int EndOfSlice(string text, int at)
+    {
+        var end = at + Slice;
+        while (end < text.Length && !(text[end - 1] == '\n' && char.IsAscii(text[end])))
+        {
+            end++;
+        }
+
+        return Math.Min(end, text.Length);
+    }
+
+    private void AddSlice(string text, char? mark)
     {
         var run = WordRun.Of(text);
         var before = default(Unit);
