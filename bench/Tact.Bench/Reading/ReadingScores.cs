@@ -43,6 +43,7 @@ internal static class ReadingScores
         yield return () => ZoneScores.Of(cases, misses);
         yield return () => SentenceScores.Of(cases, misses);
         yield return () => AskScores.Of(cases, misses);
+        yield return () => AnswerScores.Of(cases, misses);
     }
 
     private static string? Default()

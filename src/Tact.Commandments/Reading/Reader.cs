@@ -38,7 +38,7 @@ public static class Reader
     private static IReadOnlyList<Ask> AllAsks(WordRun words, IReadOnlyList<Sentence> sentences, Language language, string subject)
     {
         var asks = Asks.In(words, sentences, language);
-        return Asks.InSubject(subject) is { } ask ? [ask, .. asks] : asks;
+        return Asks.InSubject(subject) is { } ask && !asks.Any(own => Asks.AreOne(ask, own)) ? [ask, .. asks] : asks;
     }
 
     private static List<int> Seams(List<Part> own)

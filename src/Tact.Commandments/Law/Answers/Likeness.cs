@@ -28,10 +28,14 @@ internal static class Likeness
 
         var (bare, clear, slope) = Bases(pair.Sought.Ask.Expects);
         return pair.IsAbout ? Math.Min(Most, bare + ((Most - bare) * Math.Sqrt(coverage)) + (said.Terms.Contains(pair.Sought.KindTerm) ? 0.1 : 0))
-            : said.Terms.Contains(pair.Sought.KindTerm) && !pair.IsAnothers ? 0.75
+            : said.Terms.Contains(pair.Sought.KindTerm) && !pair.IsAnothers && !Expects(pair, Expected.Person) ? 0.75
             : pair.IsAnothers || said.Has(Offered.Courtesy) || (pair.IsSpokenFor && IsOften(pair.Sought.Ask.Expects)) ? 0.2
-            : pair.IsItsTurn ? clear - (slope * Math.Clamp(pair.Foreign - 2, 0, Expects(pair, Expected.Price) ? 6 : Expects(pair, Expected.Time) ? 4 : int.MaxValue)) : 0.25;
+            : pair.IsItsTurn ? clear - (slope * Math.Clamp(pair.Foreign - 2, 0, Expects(pair, Expected.Price) ? 6 : Expects(pair, Expected.Time) || Expects(pair, Expected.Reason) ? 4 : int.MaxValue)) : 0.25;
     }
+
+    // A long sentence that shares a word or two with the ask speaks of much else.
+    private static double InPassing(Pair pair) =>
+        pair.Said.IsPlainWord || pair.Coverage >= 0.4 ? 0 : 0.03 * Math.Clamp(pair.Foreign - 9, 0, 8);
 
     // How much a value says beside shared words, and by its turn alone, less for all else the sentence says: a price is seldom anything but
     // an answer, a name often.
@@ -40,7 +44,7 @@ internal static class Likeness
         Expected.Price => (0.6, 0.75, 0.03),
         Expected.Time => (0.5, 0.7, 0.04),
         Expected.Quantity => (0.45, 0.62, 0.05),
-        Expected.Reason => (0.5, 0.6, 0.03),
+        Expected.Reason => (0.5, 0.64, 0.03),
         _ => (0.35, 0.6, 0.07),
     };
 
@@ -69,9 +73,9 @@ internal static class Likeness
         var (said, coverage) = (pair.Said, pair.Coverage);
         if (said.Has(Offered.Yes | Offered.No | Offered.Done))
         {
-            return pair.IsRatherOfAnother ? 0.3 : pair.IsAbout ? Math.Min(Most, coverage >= 0.3 ? 0.7 + (0.25 * coverage) : 0.25 + (1.5 * coverage))
+            return pair.IsRatherOfAnother ? 0.3 : pair.IsAbout ? Math.Min(Most, coverage >= 0.3 ? 0.7 + (0.25 * coverage) : 0.25 + (1.5 * coverage)) - InPassing(pair)
                 : pair.IsAnothers || said.Has(Offered.Courtesy) ? 0.25
-                : pair.IsItsTurn ? 0.8 - (0.04 * Math.Max(0, pair.Foreign - 2)) : 0.3;
+                : pair.IsItsTurn ? (said.IsPlainWord ? 0.8 : 0.62) - (0.04 * Math.Max(0, pair.Foreign - 2)) : 0.3;
         }
 
         return said.Has(Offered.Courtesy) || pair.IsRatherOfAnother ? 0.3 * coverage

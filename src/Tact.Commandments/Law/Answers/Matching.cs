@@ -10,6 +10,11 @@ internal sealed class Matching
     private const double OfTheLead = 0.9;
     private const double Plainly = 0.4;
     private const double FarMore = 0.3;
+    private const double Hardly = 0.3;
+    private const double Surely = 0.8;
+    private const double Better = 0.05;
+    private const int SoonAfter = 2;
+    private const double Likely = 0.6;
 
     private readonly List<Sought> _sought;
     private readonly IReadOnlyList<Statement> _said;
@@ -36,7 +41,7 @@ internal sealed class Matching
 
     /// <summary>One answer for each ask, in their order.</summary>
     public IReadOnlyList<Answer> Answers() =>
-        [.. Laid().Select(Judged)];
+        [.. Spent(Laid()).Select(Judged)];
 
     /// <summary>Each ask with the statements that may answer it.</summary>
     public IReadOnlyList<IReadOnlyList<Pair>> Laid()
@@ -45,6 +50,24 @@ internal sealed class Matching
         var turns = new Turns(pairs, Best);
         return [.. pairs.Select(some => some.ConvertAll(pair => Placed(pair, turns)))];
     }
+
+    // A statement that plainly answers one ask is no answer, by its kind alone, to another that has hardly a word in common with it.
+    private static IEnumerable<IReadOnlyList<Pair>> Spent(IReadOnlyList<IReadOnlyList<Pair>> laid)
+    {
+        var best = laid.SelectMany(pairs => pairs).GroupBy(pair => pair.At).ToDictionary(at => at.Key, at => at.MaxBy(pair => pair.Answers())!);
+        return laid.Select(pairs => pairs.Select(pair => pair with { IsSpent = IsSpent(pair, best[pair.At]) }).ToList());
+    }
+
+    private static bool IsSpent(Pair pair, Pair best) =>
+        best.Sought != pair.Sought && !pair.IsInPlace && (IsBetterOfTheKind(pair, best) || !(IsMeasured(pair.Sought.Ask.Expects) && pair.Said.Has(pair.Sought.Offer)) && best.Answers() >= Surely && pair.Coverage < Hardly && best.Coverage - pair.Coverage >= FarMore);
+
+    // One yes seldom answers two questions, unless it has words of both.
+    private static bool IsBetterOfTheKind(Pair pair, Pair best) =>
+        pair.Sought.Ask.Expects == Expected.YesNo && best.Sought.Ask.Expects == Expected.YesNo
+        && pair.Coverage < Plainly && best.Coverage > pair.Coverage && best.Answers() - pair.Answers() >= Better;
+
+    // "Ten days and 400 euros": one sentence names the values of several asks.
+    private static bool IsMeasured(Expected kind) => kind is Expected.Time or Expected.Price or Expected.Quantity or Expected.Reason;
 
     private List<Pair> Pairs(Sought sought, int number)
     {
@@ -101,19 +124,21 @@ internal sealed class Matching
     {
         var (answers, sure) = Best(pairs, pair => pair.Answers());
         var (defers, put) = Best(pairs, pair => pair.Defers());
-        if (answers is not null && sure >= Enough && sure >= put)
+        var until = defers is not null && put >= Enough ? Until(defers, pairs) : null;
+        if (answers is not null && sure >= Enough && (sure >= put || (until is null && sure >= Likely)))
         {
             return new(Answered.Yes, answers.Said.Passage, sure);
         }
 
-        return defers is not null && put >= Enough && Until(defers, pairs) is { } until
+        return defers is not null && until is not null
             ? new(Answered.Deferred, defers.Said.Passage, put, until)
             : new(Answered.No, default, 1 - Math.Min(sure, 1 - put));
     }
 
     // "I want to look at it again first. You have it on Monday by eleven."
     private static NamedTime? Until(Pair defers, IReadOnlyList<Pair> pairs) => defers.Said.Until
-        ?? pairs.FirstOrDefault(pair => pair.At == defers.At + 1 && !pair.Said.OpensParagraph && pair.Said.Item == defers.Said.Item)?.Said.Until;
+        ?? pairs.SkipWhile(pair => pair.At <= defers.At).TakeWhile(pair => pair.At <= defers.At + SoonAfter && !pair.Said.OpensParagraph && pair.Said.Item == defers.Said.Item)
+            .Select(pair => pair.Said.Until).FirstOrDefault(until => until is not null);
 
     private static (Pair? Pair, double Sure) Best(IReadOnlyList<Pair> pairs, Func<Pair, double> sure)
     {

@@ -8,6 +8,7 @@ internal sealed class Sought
 {
     private const double OfTheSentenceBefore = 0.3;
     private const double MostOfTheSentenceBefore = 0.6;
+    private const double OfCircumstances = 0.5;
 
     // A long ask is mostly its own circumstances: so much shared is all that can be hoped for.
     private const double MostToShare = 3.5;
@@ -32,7 +33,8 @@ internal sealed class Sought
         var terms = Terms.Of(words);
         (Offer, KindTerm) = Kinds.GetValueOrDefault(Ask.Expects);
         var all = terms.Between(0, words.Count);
-        Subject = all.Where(term => term != KindTerm).ToDictionary(term => term, TermLists.All.Weight);
+        var before = Circumstances(ask, words, terms);
+        Subject = all.Where(term => term != KindTerm).ToDictionary(term => term, term => TermLists.All.Weight(term) * (before.Contains(term) ? OfCircumstances : 1));
         Named = Offer == Offered.None
             ? Kinds.Values.Where(kind => all.Contains(kind.Concept)).Aggregate(Offered.None, (sum, kind) => sum | kind.Offer)
             : Offered.None;
@@ -94,6 +96,22 @@ internal sealed class Sought
 
         whole = Math.Clamp(whole, Around.Count > 0 ? 1 : 0, MostToShare);
         return whole == 0 ? 0 : Math.Min(1, found / whole);
+    }
+
+    // What is told around what is asked: "A note came from the office that the address is wrong, is that serious?"
+    private static HashSet<ulong> Circumstances(Ask ask, WordRun words, Terms terms)
+    {
+        if (Expectations.At(words, Languages.Of(ask.Text)) is not { } asking)
+        {
+            return [];
+        }
+
+        var from = Enumerable.Range(0, asking).LastOrDefault(at => words.IsSign(at, ",，"));
+        var to = Enumerable.Range(asking, words.Count - asking).FirstOrDefault(at => words.IsSign(at, ",，"), words.Count);
+        var asked = terms.Between(from, to);
+        HashSet<ulong> around = [.. terms.Between(0, from), .. terms.Between(to, words.Count)];
+        around.ExceptWith(asked);
+        return asked.Count > 0 ? around : [];
     }
 
     // The sentence that stands before the ask, and what stands before it in its own.

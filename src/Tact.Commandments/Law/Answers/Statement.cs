@@ -24,6 +24,9 @@ internal sealed class Statement
     /// <summary>Whether it leads in what follows: a heading, a question said again.</summary>
     public bool IsLead { get; init; }
 
+    /// <summary>Whether it begins with its yes or no.</summary>
+    public bool IsPlainWord { get; init; }
+
     /// <summary>Whether a new paragraph begins with it.</summary>
     public bool OpensParagraph { get; init; }
 

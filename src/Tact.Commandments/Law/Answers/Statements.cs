@@ -11,6 +11,7 @@ internal sealed class Statements
     private const int LongestGreeting = 7;
     private const int LongestHanGreeting = 10;
     private const double SureBid = 0.7;
+    private const int Opening = 3;
     private const int LongestSignature = 3;
 
     private readonly LetterReading _reading;
@@ -74,7 +75,12 @@ internal sealed class Statements
 
     /// <summary>"Good morning, Anna Smith!": it answers nothing, not even who.</summary>
     private bool IsGreeting(Sentence sentence, int from, int to, Language language) =>
-        to - from <= (language == Language.Chinese ? LongestHanGreeting : LongestGreeting) && Acts.Of(_words, sentence, language).Contains(Act.Greeting);
+        to - from <= (language == Language.Chinese ? LongestHanGreeting : LongestGreeting)
+        && (Acts.Of(_words, sentence, language).Contains(Act.Greeting) || (language == Language.Chinese && Reading.Clauses.Of(_words, from, to).All(clause => IsHanGreeting(clause.From, clause.To))));
+
+    // 沙总好，古丽好！ What is good otherwise (很好, 做好) is said of a thing.
+    private bool IsHanGreeting(int from, int to) =>
+        to - from > 1 && _words.Is(to - 1, "好") && !(_words.Has(to - 2, WordKind.Han) && "很都也不还更最做弄改真挺太正刚较够多就".Contains(_words.Span(to - 2)[0]));
 
     private Statement Made(int from, int to, Offered offers, bool opens)
     {
@@ -87,14 +93,19 @@ internal sealed class Statements
             Terms = _terms.Between(from, to),
             Offers = offers | (named is null ? Offered.None : Offered.Time),
             IsQuestion = isQuestion,
-            IsBid = _reading.Asks.Any(ask => ask is { Kind: AskKind.Request, InSubject: false, Confidence: >= SureBid } && ask.Passage.Overlaps(passage)),
+            IsBid = !IsOfOurs(from) && _reading.Asks.Any(ask => (ask.Kind == AskKind.Request || ask.IsIndirect) && ask is { InSubject: false, Confidence: >= SureBid } && ask.Passage.Overlaps(passage)),
             IsLead = isQuestion || (_words.IsSign(to - 1, ":：") && passage.Length <= LongestLead),
+            IsPlainWord = (Offers.Of(_words, from, Math.Min(to, from + Opening), _reading.Language) & (Offered.Yes | Offered.No)) != 0,
             OpensParagraph = opens,
             Item = _item,
             Quoted = _quotes.Above(passage.Start),
             Until = Promised(passage) ?? named,
         };
     }
+
+    // "We would come on Monday": whoever speaks of himself wants nothing done.
+    private bool IsOfOurs(int at) => _words.Is(at, "we") || _words.Is(at, "i") || _words.Is(at, "we'll") || _words.Is(at, "i'll")
+        || _words.Is(at, "мы") || _words.Is(at, "я") || _words.Is(at, "我");
 
     // Promises come in the order of the text.
     private NamedTime? Promised(Passage passage)

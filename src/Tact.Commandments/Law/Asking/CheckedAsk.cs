@@ -14,6 +14,6 @@ public sealed record CheckedAsk(OpenAsk Open, Answered State, string By, Passage
     /// <summary>The ask itself.</summary>
     public Ask Ask => Open.Ask;
 
-    /// <summary>Whether it is a question, so that this commandment holds it against the draft; a request is left to 8.</summary>
-    public bool IsQuestion => Ask.Kind == AskKind.Question;
+    /// <summary>Whether it is a question, so that commandment 4 holds it against the draft; a request is left to 8, but for one that stands in the subject alone.</summary>
+    public bool IsQuestion => Ask.Kind == AskKind.Question || (Ask.InSubject && Ask.Text.TrimEnd() is [.., '?' or '？']);
 }

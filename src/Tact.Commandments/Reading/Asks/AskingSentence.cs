@@ -1,5 +1,3 @@
-using Tact.Commandments.Letters;
-
 namespace Tact.Commandments.Reading;
 
 /// <summary>One sentence, read for what it asks.</summary>
@@ -12,8 +10,6 @@ internal sealed class AskingSentence
     private const double SureMarked = 0.1;
     private const int LeadIn = 3;
     private const int MostAddressing = 3;
-
-    private static readonly string[] _codes = ["|=", "==", "!=", "&&", "||", "->", "::", "};", ");", "= (", "+=", "<<", ">>>"];
 
     private readonly WordRun _words;
     private readonly int _from, _to;
@@ -43,7 +39,7 @@ internal sealed class AskingSentence
         var (ask, question) = (asks.Sure(signs), questions.Sure(signs));
         if (byList.Count == 0)
         {
-            return IsCode() || _hits.Exists(hit => hit.Section == "never") ? [] : question >= SureQuestion ? [Made(new(_from), _to, AskKind.Question, Share(question, SureQuestion))]
+            return CodeLines.Is(_words.Passage(_from, _to).In(_words.Text)) || _hits.Exists(hit => hit.Section == "never") ? [] : question >= SureQuestion ? [Made(new(_from), _to, AskKind.Question, Share(question, SureQuestion))]
                 : ask >= SureAsk ? [Made(new(_from), _to, AskKind.Request, Share(ask, SureAsk))]
                 : [];
         }
@@ -51,7 +47,7 @@ internal sealed class AskingSentence
         var least = AskSigns.IsPoliteRequest(signs) ? SurePlease : 0;
         return byList.Select(one => one with
         {
-            Kind = one.Kind == AskKind.Question && !one.IsIndirect && question < (_isMarked ? SureMarked : SureQuestion) ? AskKind.Request : one.Kind,
+            Kind = one.Kind == AskKind.Question && !one.IsIndirect && !_hits.Exists(hit => hit.Section == "ours") && question < (_isMarked ? SureMarked : SureQuestion) ? AskKind.Request : one.Kind,
             Confidence = Math.Max(least, Sure(one, ask, question)),
         }).Where(one => one.Confidence >= LeastSure);
     }
@@ -73,13 +69,16 @@ internal sealed class AskingSentence
         var pieces = Pieces();
         if (pieces.Count == 0)
         {
-            return _isMarked && HasWords() && !IsCode() && !_hits.Exists(hit => hit.Section == "never")
+            return _isMarked && HasWords() && !CodeLines.Is(_words.Passage(_from, _to).In(_words.Text)) && !_hits.Exists(hit => hit.Section == "never")
                 ? [Made(new(_from), _to, AskKind.Question, _language == Language.Other ? MarkAlone - 0.1 : MarkAlone)]
                 : [];
         }
 
         pieces[0].From = _from;
-        return pieces.Select((piece, at) => Made(piece, at + 1 < pieces.Count ? pieces[at + 1].From : _to, piece.Kind, piece.Confidence(_isMarked)) with { IsIndirect = piece.IsIndirect });
+        return pieces.Select((piece, at) => Made(piece, at + 1 < pieces.Count ? pieces[at + 1].From : _to, piece.Kind, piece.Confidence(_isMarked)) with
+        {
+            IsIndirect = piece.Kind == AskKind.Question && pieces.Take(at + 1).Any(one => one.IsIndirect),
+        });
     }
 
     private List<AskPiece> Pieces()
@@ -202,18 +201,18 @@ internal sealed class AskingSentence
             end--;
         }
 
-        var passage = end == _to ? ToTheEnd(piece.From) : _words.Passage(piece.From, end);
+        var passage = _words.Passage(piece.From, end);
+        // A Chinese question word asks, whatever the sentence wants done besides: 给我们做的样机图什么时候有？
+        kind = _language == Language.Chinese && _isMarked && end == _to && Expectations.IsMeasured(_words, piece.From, end, _language) ? AskKind.Question : kind;
         var expects = Expectations.Of(_words, piece.From, end, _language, kind);
         return new(passage.In(_words.Text), kind, expects, passage, confidence);
     }
-
-    private Passage ToTheEnd(int from) => _words.Passage(from, _to);
 
     private bool IsMarked()
     {
         for (var at = _to - 1; at >= _from && at >= _to - 6; at--)
         {
-            if (_words.IsSign(at, "?？؟;") && _words.Lower[_words[at].Start] != ';')
+            if (_words.IsSign(at, "?？؟"))
             {
                 return true;
             }
@@ -225,14 +224,6 @@ internal sealed class AskingSentence
         }
 
         return false;
-    }
-
-    /// <summary>A line of a program or a log: a mark in it asks nobody.</summary>
-    private bool IsCode()
-    {
-        var text = _words.Passage(_from, _to).In(_words.Text);
-        return text.Contains("??", StringComparison.Ordinal) && text.Contains("0x", StringComparison.OrdinalIgnoreCase)
-            || Array.Exists(_codes, text.Contains);
     }
 
     private bool HasWords()

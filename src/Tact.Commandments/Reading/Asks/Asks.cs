@@ -6,6 +6,8 @@ namespace Tact.Commandments.Reading;
 public static class Asks
 {
     private const double LeastSure = 0.5;
+    private const int LongestLeadIn = 60;
+    private const double SaidAgain = 0.5;
 
     /// <summary>The asks of a text of one language or several.</summary>
     public static IReadOnlyList<Ask> In(string text) => In(WordRun.Of(text), Sentences.Of(text), Languages.Of(text));
@@ -19,20 +21,41 @@ public static class Asks
             : null;
     }
 
+    /// <summary>Whether the letter asks again what its subject asks: then it asks once.</summary>
+    internal static bool AreOne(Ask subject, Ask own)
+    {
+        var (said, again) = (Sought(subject), Sought(own));
+        return said.Count > 0 && said.Count(again.Contains) >= SaidAgain * said.Count;
+    }
+
+    private static HashSet<ulong> Sought(Ask ask)
+    {
+        var words = WordRun.Of(ask.Text);
+        return Terms.Of(words).Between(0, words.Count);
+    }
+
     /// <summary>The asks of sentences.</summary>
     internal static IReadOnlyList<Ask> In(WordRun words, IReadOnlyList<Sentence> sentences, Language whole)
     {
         var asks = new List<Ask>();
+        var leadIn = 0;
         foreach (var sentence in sentences)
         {
-            var language = Languages.OfPart(sentence.Text, whole);
-            var (from, to) = (words.At(sentence.Passage.Start), words.At(sentence.Passage.End));
-            if (from < to)
-            {
-                asks.AddRange(new AskingSentence(words, from, to, language).Asks().Where(ask => ask.Confidence >= LeastSure));
-            }
+            List<Ask> own = [.. Of(sentence, words, whole)];
+            asks.RemoveRange(asks.Count - (own.Count > 0 ? leadIn : 0), own.Count > 0 ? leadIn : 0);
+            asks.AddRange(own);
+            leadIn = IsLeadIn(sentence.Text) ? own.Count : 0;
         }
 
         return asks;
     }
+
+    private static IEnumerable<Ask> Of(Sentence sentence, WordRun words, Language whole)
+    {
+        var (from, to) = (words.At(sentence.Passage.Start), words.At(sentence.Passage.End));
+        return from == to ? [] : new AskingSentence(words, from, to, Languages.OfPart(sentence.Text, whole)).Asks().Where(ask => ask.Confidence >= LeastSure);
+    }
+
+    // "Could you tell me:" asks nothing itself when what follows does.
+    private static bool IsLeadIn(string sentence) => sentence.TrimEnd() is { Length: <= LongestLeadIn } lead && lead.EndsWith(':') | lead.EndsWith('：');
 }

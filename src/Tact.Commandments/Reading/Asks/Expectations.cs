@@ -36,6 +36,15 @@ internal static class Expectations
         };
     }
 
+    /// <summary>Whether an asking word wants a time, a price, a number, a place, a person, a reason or a way.</summary>
+    public static bool IsMeasured(WordRun words, int from, int to, Language language) => First(
+        (AskLists.Expecting(language)?.Find(words, from, to) ?? []).Where(hit => !hit.Section.Contains('.', StringComparison.Ordinal)))
+        is Expected.Price or Expected.Time or Expected.Quantity or Expected.Place or Expected.Person or Expected.Reason or Expected.Manner;
+
+    /// <summary>Where the asking word stands; null where there is none.</summary>
+    public static int? At(WordRun words, Language language) =>
+        AskLists.Expecting(language)?.Find(words, 0, words.Count).Where(hit => !hit.Section.Contains('.', StringComparison.Ordinal)).Select(hit => (int?)hit.From).Min();
+
     // The first asking word decides; of those that begin together the longest; of equal ones the first listed.
     private static Expected? First(IEnumerable<Hit> hits)
     {

@@ -30,11 +30,15 @@ internal static class Offers
         var offered = Shapes(words, from, to);
         foreach (var hit in List(language).Find(words, from, to))
         {
-            offered |= Kinds[hit.Section];
+            offered |= IsQuoted(words, hit) ? Offered.None : Kinds[hit.Section];
         }
 
         return offered;
     }
+
+    // Write me "yes" by Thursday: it says no yes.
+    private static bool IsQuoted(WordRun words, Hit hit) =>
+        hit.Section is "yes" or "no" && words.IsSign(hit.From - 1, "\"“«'‘「") && words.IsSign(hit.To, "\"”»'’」");
 
     private static PatternList List(Language language) => PatternList.Of(language switch
     {

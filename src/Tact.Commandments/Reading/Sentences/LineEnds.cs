@@ -4,10 +4,12 @@ namespace Tact.Commandments.Reading;
 internal sealed class LineEnds(string text)
 {
     private const int Narrowest = 45;
-    private const int Widest = 100;
+
+    // Programs seldom wrap lines this long, and none wraps the longer ones: their ends are the writer's.
+    private const int Wide = 100, Widest = 160;
     private const int ShortGreeting = 40;
 
-    private readonly int _width = Math.Min(Widest, Width(text));
+    private readonly int _width = Width(text);
 
     /// <summary>Whether the sentence ends at the line end at a position.</summary>
     public bool Ends(int at)
@@ -39,7 +41,7 @@ internal sealed class LineEnds(string text)
     private bool IsMeant(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
         var word = FirstWord(next);
-        var hadRoom = _width < Narrowest || line.Length + 1 + word.Length < _width - 6;
+        var hadRoom = _width is < Narrowest or > Widest || line.Length + 1 + word.Length < _width - 6;
         if (Scripts.IsHan(next[0]) || Scripts.IsHan(line[^1]))
         {
             return line.Length < 30 || hadRoom;
@@ -47,7 +49,7 @@ internal sealed class LineEnds(string text)
 
         if (char.IsLower(next[0]))
         {
-            return hadRoom && line.Length < 60 && line.Contains(' ') && Abbreviations.StartsLine(word) && !EndsOpen(line);
+            return hadRoom && (line.Length < 60 || _width > Wide) && line.Contains(' ') && Abbreviations.StartsLine(word) && !EndsOpen(line);
         }
 
         return hadRoom && next[0] is not ('(' or '"' or '“' or '«') && !EndsOpen(line);
