@@ -10,6 +10,9 @@ public sealed class AnswerEveryQuestion : Commandment
     private const double Clearly = 0.75;
     private const double Plainly = 0.7;
     private const double Unlike = 0.65;
+    private const int LongAnswer = 60;
+    private const double MostlyAsking = 0.4;
+    private const int ShortLine = 16;
 
     /// <inheritdoc />
     public override int Number => 4;
@@ -26,10 +29,10 @@ public sealed class AnswerEveryQuestion : Commandment
     {
         var asked = AskChecklist.Of(draft, correspondence, house).Where(ask => ask.IsQuestion && ask.Open.IsWanted(occasion.Now)).ToList();
         var forgotten = asked.Where(ask => ask.State == Answered.No).ToList();
-        var level = AsksBack(draft, asked) ? Level.Warn : Level;
+        var (plain, near) = Levels(draft, asked);
         foreach (var ask in forgotten)
         {
-            yield return Forgotten(ask, IsPlain(ask) ? level : Level.Warn, forgotten, draft, house, occasion.Tongue);
+            yield return Forgotten(ask, IsPlain(ask) ? plain : near, forgotten, draft, house, occasion.Tongue);
         }
 
         foreach (var ask in OutOfOrder(asked))
@@ -78,6 +81,20 @@ public sealed class AnswerEveryQuestion : Commandment
             Fix = AnswerSkeleton.Beneath(draft, Say(tongue, "forgotten.fix"), all),
             Evidence = [ask.Open.Evidence],
         };
+
+    // A letter that answers some and leaves one has forgotten it. One in which no answer was found, though it explains at length or shows the
+    // way by a link, may answer in words of its own; and one that asks first what it must know forgets nothing.
+    private (Level Plain, Level Near) Levels(Draft draft, List<CheckedAsk> asked) =>
+        AsksBack(draft, asked) ? (OnlyAsks(draft.Reading) ? (Level.Note, Level.Note) : (Level.Warn, Level.Warn))
+        : asked.TrueForAll(ask => ask.State == Answered.No) && Explains(draft.Reading) ? (Level.Warn, Level.Warn)
+        : (Level, Level.Warn);
+
+    private static bool OnlyAsks(LetterReading reading) =>
+        reading.Asks.Count(ask => ask.Kind == AskKind.Question) >= MostlyAsking * reading.Sentences.Count(one => one.Text.Length >= ShortLine);
+
+    private static bool Explains(LetterReading reading) =>
+        Enumerable.Range(0, reading.Words.Count).Any(at => reading.Words.Has(at, WordKind.Link))
+        || reading.Words.Count >= LongAnswer;
 
     /// <summary>Whether the letter answers nothing yet but asks what it must know first.</summary>
     private static bool AsksBack(Draft draft, List<CheckedAsk> asked) =>

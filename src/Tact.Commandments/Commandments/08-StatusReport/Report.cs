@@ -21,7 +21,11 @@ internal enum Reported
 internal sealed class Report
 {
     private const double Plainly = 0.85;
-    private const double Enough = 0.3;
+    private const double Enough = 0.4;
+
+    // A sentence that names its time, or speaks of nothing else, needs fewer of the words.
+    private const double EnoughAlone = 0.2;
+    private const int Else = 1;
     private const double MostToShare = 3;
     private const int LongestGreeting = 40;
 
@@ -79,11 +83,19 @@ internal sealed class Report
         return task.Matter.Where(said.Contains).Sum(TermLists.All.Weight) / Math.Clamp(task.Matter.Sum(TermLists.All.Weight), 0.1, MostToShare);
     }
 
+    // "The new logo is in": a clause with a word of the task and hardly another.
+    private bool IsOfNothingElse(Sentence sentence, AssignedTask task) =>
+        Clauses.Of(_words, _words.At(sentence.Passage.Start), _words.At(sentence.Passage.End))
+            .Select(clause => _terms.Between(clause.From, clause.To))
+            .Any(said => said.Overlaps(task.Matter) && said.Count(term => !task.Matter.Contains(term)) <= Else);
+
     /// <summary>The first sentence that speaks of what the task is about; of a task that names nothing ("please fix it"), the one that answers it, and of
     /// any the one that plainly does.</summary>
     private Sentence? Speaking(AssignedTask task)
     {
-        if (_reading.Sentences.FirstOrDefault(one => Share(one, task) >= Enough) is { } speaking)
+        var speaking = _reading.Sentences.FirstOrDefault(one => Share(one, task) >= Enough)
+            ?? _reading.Sentences.FirstOrDefault(one => Share(one, task) >= EnoughAlone && (IsAhead(one) || IsOfNothingElse(one, task)));
+        if (speaking is not null)
         {
             return speaking;
         }

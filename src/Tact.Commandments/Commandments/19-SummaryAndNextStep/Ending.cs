@@ -42,8 +42,14 @@ internal sealed class Ending
     {
         var sentence = _reading.Sentences.First(one => one.Passage.End > wanted.Passage.Start).Passage;
         return _reading.Times.Any(time => time.Passage.Start >= (time.IsBound ? sentence.Start : wanted.Passage.Start) && (time.IsBound || time.Passage.End <= sentence.End))
-            || EndingWords.In(_reading).Any(one => one.Section == "time" && one.Words.Start >= sentence.Start);
+            || EndingWords.In(_reading).Any(one => one.Section == "time" && one.Words.Start >= sentence.Start)
+            || _reading.Sentences.Any(AsksForAnAnswerInTime);
     }
+
+    // "To begin, please answer these by noon tomorrow:" counts for all that is asked, wherever it stands.
+    private bool AsksForAnAnswerInTime(Sentence one) =>
+        _reading.Times.Any(time => time.Passage.Overlaps(one.Passage))
+        && EndingWords.In(_reading).Any(word => word.Section == "reply" && word.Words.Overlaps(one.Passage));
 
     private int End => _said.Count == 0 ? 0 : _said[^1].Passage.End;
 

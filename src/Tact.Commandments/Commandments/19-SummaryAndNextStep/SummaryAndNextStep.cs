@@ -29,7 +29,7 @@ public sealed class SummaryAndNextStep : Commandment
         var (wanted, ending) = (Wanted.In(reading), Ending.Of(reading));
         return ending.Buries(wanted) ? [Buried(wanted, draft, correspondence, house, occasion)]
             : ending.IsOfALongLetter && !ending.SumsUp && !wanted.Exists(ending.Holds) ? [Unsummed(draft, house, occasion)]
-            : wanted.Find(one => one.IsRequest && !one.IsHint) is { } call && !ending.NamesATimeFor(call) ? [Untimed(call, draft, correspondence, house, occasion)]
+            : wanted.Find(one => one.IsPlain) is { } call && !ending.NamesATimeFor(call) ? [Untimed(call, draft, correspondence, house, occasion)]
             : [];
     }
 

@@ -12,6 +12,9 @@ internal sealed record Wanted(Passage Passage, string Text, bool IsRequest)
     /// <summary>Whether it is only hinted at: something is missing, somebody there meant to do something.</summary>
     public bool IsHint { get; init; }
 
+    /// <summary>Whether it is called for in so many words: a request, or a question with its mark.</summary>
+    public bool IsPlain => !IsHint && (IsRequest || Text.TrimEnd() is [.., '?' or '？']);
+
     private const double Surely = 0.7;
     private const int FewestHints = 3;
 
