@@ -59,7 +59,7 @@ public sealed class SummaryAndNextStep : Commandment
     {
         var passage = draft.Reading.InBody(call.Passage);
         var sentence = Say(draft.Reading.Language, "by", DayFor(draft, correspondence, house, occasion));
-        return Found("untimed", occasion.Tongue, house, Level) with
+        return Found("untimed", occasion.Tongue, house, IsPressing(call, draft.Reading) ? Level : Level.Note) with
         {
             Place = Place.Text,
             Passage = passage,
@@ -67,6 +67,10 @@ public sealed class SummaryAndNextStep : Commandment
             Fix = Insertion.Of(Say(occasion.Tongue, "untimed.fix"), draft, sentence),
         };
     }
+
+    // Work with days and prices waits for the answer; a question among friends of a matter does not.
+    private static bool IsPressing(Wanted call, LetterReading reading) =>
+        call.IsRequest || reading.Promises.Count > 0 || reading.Prices.Count > 0 || reading.Times.Any(time => time.IsBound);
 
     /// <summary>The day the client may be asked for: two working days on, in the letter's own words for it.</summary>
     private string DayFor(Draft draft, Correspondence correspondence, HouseStyle house, Occasion occasion)
