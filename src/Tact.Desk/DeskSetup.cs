@@ -47,6 +47,7 @@ public static class DeskSetup
         services.AddSingleton<Coach>();
         services.AddSingleton<WaiverBook>();
         services.AddSingleton<ConversationReading>();
+        services.AddSingleton<BriefReading>();
         services.AddSingleton<KeptLetters>();
         services.AddSingleton<LetterSearch>();
         services.AddSingleton<MemberBook>();

@@ -25,6 +25,9 @@ public sealed class Correspondence
     /// <summary>The client's time zone, or null where nobody has noted it.</summary>
     public TimeZoneInfo? ClientZone { get; init; }
 
+    /// <summary>The hand-over nobody has confirmed yet, or null.</summary>
+    public HandOver? HandOver { get; init; }
+
     /// <summary>The work it is about, or null where nobody has noted one.</summary>
     public Project? Project { get; init; }
 

@@ -18,6 +18,7 @@ internal static class CorrespondenceOf
         return new(letters.Select(Read))
         {
             ClosedAt = about.ClosedAt,
+            HandOver = await HandOvers.Open(desk, id, ct),
             ClientZone = about.Zone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : null,
             Marks = [.. marks.Select(one => one.Read<AskFacts>()).OfType<AskFacts>()
                 .Select(facts => new AskMark(facts.MessageId, facts.Text, facts.IsStruckOff))],

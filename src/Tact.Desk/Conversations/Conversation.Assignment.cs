@@ -16,4 +16,7 @@ public sealed partial class Conversation
         Assignee = assignee;
         Record(EntryKind.Assigned, by.Id, at, new AssignmentFacts(assignee?.Id, assignee?.Name));
     }
+
+    /// <summary>Notes that the member it was given to knows its history.</summary>
+    public void PickUp(Member by, DateTimeOffset at) => Record(EntryKind.PickedUp, by.Id, at);
 }

@@ -28,6 +28,39 @@ public sealed class ConversationBook(DeskStore desk, TimeProvider clock)
             }
 
             conversation.AssignTo(assignee, member, clock.GetUtcNow());
+            await Owe(context, conversation, ct);
+            return null;
+        },
+        ct);
+
+    /// <summary>Gives it to another member with the words the letters do not say; empty words are left out.</summary>
+    public async Task<ConversationOutcome> HandOver(long id, long assigneeId, string words, long memberId, CancellationToken ct = default)
+    {
+        if (words.Trim().Length > 0 && await Note(id, words, memberId, ct) is { Refusal: not null } refused)
+        {
+            return refused;
+        }
+
+        return await Assign(id, assigneeId, memberId, ct);
+    }
+
+    /// <summary>Notes that whoever it was given to has read the brief. Nobody else can say so; said again it changes nothing.</summary>
+    public Task<ConversationOutcome> PickUp(long id, long memberId, CancellationToken ct = default) => Say(
+        id,
+        memberId,
+        async (context, conversation, member) =>
+        {
+            if (conversation.AssigneeId != member.Id)
+            {
+                return ConversationRefusal.NotAllowed;
+            }
+
+            if (await HandOvers.Open(context, conversation.Id, ct) is not null)
+            {
+                conversation.PickUp(member, clock.GetUtcNow());
+                await Owe(context, conversation, ct);
+            }
+
             return null;
         },
         ct);

@@ -12,6 +12,9 @@ public enum EntryKind
     /// <summary>It was given to a member, or to nobody.</summary>
     Assigned,
 
+    /// <summary>Whoever it was given to has read the brief.</summary>
+    PickedUp,
+
     /// <summary>A member closed it.</summary>
     Closed,
 

@@ -23,6 +23,10 @@ internal static class ConversationDoors
         conversation.MapPost("/notes", async (long id, [FromForm] string? text, ConversationBook book, Me me, HttpRequest request, CancellationToken ct) =>
             Said(await book.Note(id, text ?? "", me.Id, ct), request));
         conversation.MapPost("/asks", MarkAsk);
+        conversation.MapPost("/hand-over", async (long id, [FromForm] long assignee, [FromForm] string? words, ConversationBook book, Me me, HttpRequest request, CancellationToken ct) =>
+            Said(await book.HandOver(id, assignee, words ?? "", me.Id, ct), request));
+        conversation.MapPost("/picked-up", async (long id, ConversationBook book, Me me, HttpRequest request, CancellationToken ct) =>
+            Said(await book.PickUp(id, me.Id, ct), request));
     }
 
     private static async Task<IResult> MarkAsk(

@@ -19,7 +19,7 @@ internal static partial class StoryFence
     {
         var told = new List<string>();
         var zone = TimeZoneInfo.Utc;
-        var (letters, closed) = (new List<Letter>(PageLetters.History(fence).Letters), (DateTimeOffset?)null);
+        var (letters, closed, given) = (new List<Letter>(PageLetters.History(fence).Letters), (DateTimeOffset?)null, (HandOver?)null);
         foreach (var lines in Events(fence))
         {
             told.AddRange(lines);
@@ -32,14 +32,18 @@ internal static partial class StoryFence
             {
                 var at = Instant(happened, zone);
                 closed = happened.Groups["note"].Value == "closes" ? at : closed;
-                _ = closed == at || Add(letters, happened, at, lines.Skip(1));
-                var correspondence = new Correspondence(letters) { ClientZone = zone, ClosedAt = closed, Project = PageProject.Of(fence.Project) };
+                given = happened.Groups["note"].Value switch { "takes-over" => new(at, happened.Groups["who"].Value), "knows" => null, _ => given };
+                _ = closed == at || IsWord(happened) || Add(letters, happened, at, lines.Skip(1));
+                var correspondence = new Correspondence(letters) { ClientZone = zone, ClosedAt = closed, HandOver = given, Project = PageProject.Of(fence.Project) };
                 told.AddRange(Dues(commandment, correspondence, HousePage.Style(fence.House, language), zone, at));
             }
         }
 
         return string.Join('\n', told);
     }
+
+    // A hand-over and its confirmation are no letters.
+    private static bool IsWord(Match happened) => happened.Groups["note"].Value is "takes-over" or "knows";
 
     private static List<List<string>> Events(Fence fence)
     {

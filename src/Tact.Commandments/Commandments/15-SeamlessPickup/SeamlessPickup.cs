@@ -27,6 +27,26 @@ public sealed class SeamlessPickup : Commandment
             : findings;
     }
 
+    /// <inheritdoc />
+    public override IEnumerable<Due> Owes(Correspondence correspondence, HouseStyle house)
+    {
+        if (correspondence.HandOver is not { } given || correspondence.IsNew || correspondence.ClosedAt >= given.At)
+        {
+            yield break;
+        }
+
+        yield return new()
+        {
+            Commandment = Id,
+            Kind = "handover",
+            What = Say(house.Tongue, "owed", given.To),
+            AtRisk = given.At.AddMinutes(Math.Min(house.Reply.AtRiskMinutes, house.Reply.DueMinutes)),
+            By = given.At.AddMinutes(house.Reply.DueMinutes),
+            To = correspondence.LastOfTheirs?.From?.Address ?? "",
+            Evidence = [new(correspondence.Letters[^1].MessageId, "")],
+        };
+    }
+
     /// <summary>Whether others of us have written to this client and this member has not.</summary>
     private static bool IsNew(Party? member, Correspondence correspondence) =>
         member is not null && Ours(correspondence) is { Count: > 0 } ours && !ours.Exists(letter => IsSame(letter.From, member));

@@ -35,6 +35,7 @@ public sealed class ConversationReading(DeskStore store, CorrespondenceShelf she
             Entries = await Entries(desk, id, most, correspondence, members, ct),
             Earlier = Math.Max(0, count - most),
             Asks = OpenAsks.Of(correspondence, house),
+            HandOver = correspondence.HandOver,
             Dispatches = await Outgoing(desk, id, ct),
             Assignable = [.. members.Where(one => one.MayWrite)],
             Joined = await desk.Conversations.Where(one => one.JoinedToId == id).OrderBy(one => one.Id).ToListAsync(ct),

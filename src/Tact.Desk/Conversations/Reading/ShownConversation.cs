@@ -1,4 +1,5 @@
 using Tact.Commandments.Law;
+using Tact.Commandments.Letters;
 using Tact.Desk.Dispatches;
 using Tact.Desk.Members;
 
@@ -27,6 +28,9 @@ public sealed record ShownConversation
 
     /// <summary>Who may be given it.</summary>
     public required IReadOnlyList<Member> Assignable { get; init; }
+
+    /// <summary>The hand-over nobody has confirmed yet, or null.</summary>
+    public HandOver? HandOver { get; init; }
 
     /// <summary>The conversations that were joined to this one.</summary>
     public IReadOnlyList<Conversation> Joined { get; init; } = [];
