@@ -46,8 +46,7 @@ public static class DeskSetup
         services.AddSingleton<CorrespondenceShelf>();
         services.AddSingleton<Coach>();
         services.AddSingleton<WaiverBook>();
-        services.AddSingleton<ConversationReading>();
-        services.AddSingleton<BriefReading>();
+        services.AddSingleton<ConversationReading>().AddSingleton<BriefReading>();
         services.AddSingleton<KeptLetters>();
         services.AddSingleton<LetterSearch>();
         services.AddSingleton<MemberBook>();

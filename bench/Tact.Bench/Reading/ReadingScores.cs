@@ -44,6 +44,8 @@ internal static class ReadingScores
         yield return () => SentenceScores.Of(cases, misses);
         yield return () => AskScores.Of(cases, misses);
         yield return () => AnswerScores.Of(cases, misses);
+        yield return () => TimeScores.Of(cases, misses);
+        yield return () => PriceScores.Of(cases, misses);
     }
 
     private static string? Default()

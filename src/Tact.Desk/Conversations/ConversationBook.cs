@@ -27,8 +27,14 @@ public sealed class ConversationBook(DeskStore desk, TimeProvider clock)
                 return ConversationRefusal.NobodyThere;
             }
 
+            // Whoever takes it for himself neither opens a hand-over nor, but for one to him, ends one.
+            var isHandOver = (assignee is not null && assignee.Id != member.Id) || await HandOvers.Open(context, conversation.Id, ct) is not null;
             conversation.AssignTo(assignee, member, clock.GetUtcNow());
-            await Owe(context, conversation, ct);
+            if (isHandOver)
+            {
+                await Owe(context, conversation, ct);
+            }
+
             return null;
         },
         ct);

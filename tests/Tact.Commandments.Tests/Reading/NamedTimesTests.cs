@@ -28,6 +28,10 @@ public class NamedTimesTests
     [InlineData("We finish by the end of next week.", "by the end of next week", "2026-03-13 18:00")]
     [InlineData("We finish by the end of March.", "by the end of March", "2026-03-31 18:00")]
     [InlineData("We finish on Tuesday.", "on Tuesday", "2026-03-10 18:00")]
+    [InlineData("We send it by Friday the 13th at 4.", "by Friday the 13th at 4", "2026-03-13 16:00")]
+    [InlineData("It is ready on the 20th of next month.", "on the 20th of next month", "2026-04-20 18:00")]
+    [InlineData("It will be ready at 15h15.", "at 15h15", "2026-03-04 15:15")]
+    [InlineData("It comes in few hours.", "in few hours", "2026-03-04 13:00")]
     [InlineData("We meet between 14:00 and 16:00.", "14:00 and 16:00", "2026-03-04 16:00")]
     public void A_time_named_in_English_is_found_and_reckoned_from_the_letter(string text, string words, string due) => AssertNamed(text, words, due);
 
@@ -42,6 +46,9 @@ public class NamedTimesTests
     [InlineData("Готово будет в следующую среду в 11 утра.", "в следующую среду в 11 утра", "2026-03-11 11:00")]
     [InlineData("Файлы будут к 17 часам.", "к 17 часам", "2026-03-04 17:00")]
     [InlineData("Сдадим за три рабочих дня.", "за три рабочих дня", "2026-03-09 18:00")]
+    [InlineData("Сдадим к 18-му.", "к 18-му", "2026-03-18 18:00")]
+    [InlineData("Ролик будет 24-ого марта.", "24-ого марта", "2026-03-24 18:00")]
+    [InlineData("Позвоним в 17ч10, ждите.", "в 17ч10", "2026-03-04 17:10")]
     [InlineData("Сдадим 20.03.2026.", "20.03.2026", "2026-03-20 18:00")]
     [InlineData("Сдадим на следующей неделе.", "на следующей неделе", "2026-03-13 18:00")]
     public void A_time_named_in_Russian_is_found_and_reckoned_from_the_letter(string text, string words, string due) => AssertNamed(text, words, due);
@@ -55,6 +62,8 @@ public class NamedTimesTests
     [InlineData("周五前完成。", "周五前", "2026-03-06 18:00")]
     [InlineData("三个工作日内交付。", "三个工作日内", "2026-03-09 18:00")]
     [InlineData("3月20日交稿。", "3月20日", "2026-03-20 18:00")]
+    [InlineData("下个月20号交稿。", "下个月20号", "2026-04-20 18:00")]
+    [InlineData("今天下午三点零五发给您。", "今天下午三点零五", "2026-03-04 15:05")]
     [InlineData("月底前完成。", "月底前", "2026-03-31 18:00")]
     [InlineData("半小时内发给您。", "半小时内", "2026-03-04 10:30")]
     public void A_time_named_in_Chinese_is_found_and_reckoned_from_the_letter(string text, string words, string due) => AssertNamed(text, words, due);

@@ -14,6 +14,7 @@ public class PricesTests
     [InlineData("Expect 100–150 USD a minute.", "100–150 USD a minute", "100", "USD", "minute")]
     [InlineData("Between $2k and $3k, we think.", "$2k and $3k", "2000", "USD", null)]
     [InlineData("About 5 thousand dollars.", "5 thousand dollars", "5000", "USD", null)]
+    [InlineData("The fund holds $1.2 billion.", "$1.2 billion", "1200000000", "USD", null)]
     [InlineData("We charge 300 PHP for it.", "300 PHP", "300", "PHP", null)]
     [InlineData("The price is 400.", "400", "400", null, null)]
     [InlineData("A sample page is free of charge.", "free of charge", "0", null, null)]

@@ -19,7 +19,7 @@ internal sealed class BriefOfWords(Correspondence correspondence, HouseStyle hou
         let written = theirs.Where(letter => theirs.Key.Equals(letter.From?.Address, StringComparison.OrdinalIgnoreCase)).ToList()
         let newest = written.Count > 0 ? written[^1] : theirs.Last()
         orderby written.Count
-        select new BriefLine($"{Name(theirs.Key, newest)} · {written.Count}", new(newest.MessageId, theirs.Key), newest.At);
+        select new BriefLine(written.Count > 0 ? $"{Name(theirs.Key, newest)} · {written.Count}" : Name(theirs.Key, newest), new(newest.MessageId, theirs.Key), newest.At);
 
     /// <summary>The sentences by which the client agreed to something, beside the subject of it where they are only a word.</summary>
     public IEnumerable<BriefLine> Agreed() => Sentences(letter => letter.IsFromAClient(), (letter, one) =>

@@ -22,6 +22,7 @@ internal sealed class AskingSentence
         (_words, _from, _to, _language) = (words, from, to, language);
         _isMarked = IsMarked();
         _hits = AskLists.Asking(language)?.Find(words, from, to) ?? [];
+        _hits.AddRange(language == Language.Russian ? RussianForms.Find(words, from, to) : []);
     }
 
     /// <summary>What the sentence asks, in the order it stands: where the lists say, as far as the weights believe them.</summary>

@@ -32,7 +32,7 @@ internal static class Amounts
         while (value * factor < 1e15m && Times(hits, to) is { } next)
         {
             (factor, to) = (factor * (decimal)next.Pattern.Weight, next.To);
-            to += words.IsSign(to, ".") ? 1 : 0; // «тыс.»
+            to += words.IsSign(to, ".") && words.Span(to - 1) is ("тыс" or "млн" or "млрд") ? 1 : 0;
         }
 
         return new(from, to, value * factor, factor);

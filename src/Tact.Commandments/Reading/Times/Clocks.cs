@@ -35,6 +35,13 @@ internal static class Clocks
             return Half(words, at, end, hour + (minute / 60.0), hits) ?? Piece(at, end, hour + (minute / 60.0), isOpen);
         }
 
+        // "15h", "15h15", «17ч10»
+        if (text.Length is 1 or 2 && (words.Is(end, "h") || words.Is(end, "ч")) && words[end].Start == words[at].End && Value(text) is var whole24 and <= 24 && (isBound || words[end].End == StartOf(words, end + 1)))
+        {
+            var hasMinutes = words[end].End == StartOf(words, end + 1) && words.Has(end + 1, WordKind.Number) && words.Span(end + 1).Length == 2;
+            return Piece(at, hasMinutes ? end + 2 : end + 1, whole24 + (hasMinutes ? Value(words.Span(end + 1)) / 60.0 : 0), false);
+        }
+
         // «к 17-00»
         return isBound && text.Length is 1 or 2 && words.IsSign(end, "-–") && end + 1 < to && words.Span(end + 1) is "00" or "15" or "30" or "45" && Value(text) is var whole and <= 24
             ? Piece(at, end + 2, whole + (Value(words.Span(end + 1)) / 60.0), false)
@@ -70,7 +77,7 @@ internal static class Clocks
         }
 
         var (minute, stop) = Numerals.At(words, after, to, []);
-        return stop > after && (words.Is(stop, "分") || minute >= 10) && minute < 60
+        return stop > after && (words.Is(stop, "分") || minute >= 10 || words.Is(after, "零")) && minute < 60
             ? Piece(at, words.Is(stop, "分") ? stop + 1 : stop, hour + (minute / 60), hour <= 12)
             : Piece(at, words.Is(after, "钟") || words.Is(after, "鐘") ? after + 1 : after, hour, hour <= 12);
     }
@@ -80,6 +87,8 @@ internal static class Clocks
         end >= to || words.IsSign(end, ".,;:!?)—–") || hits.Any(hit => hit.From == end && hit.Section is not ("number" or "month" or "nth" or "oclock" or "monthpart"));
 
     private static TimePiece? Piece(int from, int to, double hour, bool isBare) => new TimePiece(from, to, "clock", hour) { IsBare = isBare && hour >= 1 };
+
+    private static int StartOf(WordRun words, int at) => at < words.Count ? words[at].Start : -1;
 
     private static int Section(IReadOnlyList<Hit> hits, int at, string section) =>
         hits.Where(hit => hit.From == at && hit.Section == section).Select(hit => hit.To).DefaultIfEmpty(0).Max();

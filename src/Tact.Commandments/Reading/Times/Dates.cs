@@ -8,7 +8,7 @@ internal static class Dates
     /// <summary>The date that begins at a word, or null. <paramref name="isBound"/>: a word of time stands before it, so that "15.03" is a date.</summary>
     public static TimePiece? At(WordRun words, int at, int to, IReadOnlyList<Hit> hits, Language language, bool isBound) =>
         Dotted(words, at, isBound) ?? Marked(words, at, to, language, isBound) ?? Chinese(words, at, to)
-        ?? DayFirst(words, at, to, hits) ?? MonthFirst(words, at, to, hits) ?? (isBound ? Nth(words, at, hits) : null);
+        ?? DayFirst(words, at, to, hits) ?? MonthFirst(words, at, to, hits) ?? Nth(words, at, hits, isBound);
 
     private static TimePiece? Dotted(WordRun words, int at, bool isBound)
     {
@@ -101,10 +101,13 @@ internal static class Dates
         return Date(at, end, year, (int)month.Pattern.Weight, day, last);
     }
 
-    private static TimePiece? Nth(WordRun words, int at, IReadOnlyList<Hit> hits)
+    // "By the 16th", "Friday the 16th", "the 16th of next month".
+    private static TimePiece? Nth(WordRun words, int at, IReadOnlyList<Hit> hits, bool isBound)
     {
         var from = words.Is(at, "the") ? at + 1 : at;
-        return Number(words, from) is { } day && After(hits, from + 1, "nth") is var end and > 0 ? Day(at, end, day) : null;
+        return Number(words, from) is { } day && After(hits, from + 1, "nth") is var end and > 0 && (isBound || (words.Is(end, "of") && After(hits, end + 1, "months") > 0))
+            ? Day(at, end, day)
+            : null;
     }
 
     private static TimePiece? Day(int from, int to, int day) => day is >= 1 and <= 31 ? new(from, to, "nth", day) : null;

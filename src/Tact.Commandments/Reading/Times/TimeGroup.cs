@@ -46,7 +46,7 @@ internal sealed class TimeGroup(int from)
             "part" or "hour" => TakePart(piece),
             "clock" => Clock is null && (Clock = piece) is not null,
             _ when piece.IsSpan => _span is null && (Day is null or { Kind: "day" }) && (IsBound = true) && Set(ref _span, piece),
-            _ => piece.IsDay && TakeDay(piece),
+            _ => piece.IsDay && (TakeMonthOf(piece) || TakeDay(piece)),
         };
         To = isTaken && piece.Kind is not ("bound" or "before" or "shift" or "monthpart" or "past") ? piece.To : isTaken && To > From && piece.Kind == "monthpart" ? piece.To : To;
         return isTaken;
@@ -86,6 +86,18 @@ internal sealed class TimeGroup(int from)
         var isTaken = Part is null;
         Part ??= piece;
         return isTaken;
+    }
+
+    // "The 20th of next month", 下个月20号.
+    private bool TakeMonthOf(TimePiece piece)
+    {
+        if (Day is not { } day || _week is not null || (day.Kind, piece.Kind) is not (("nth", "months") or ("months", "nth")))
+        {
+            return false;
+        }
+
+        (_week, Day) = piece.Kind == "months" ? (piece, day) : (day, piece);
+        return true;
     }
 
     // "Tomorrow, Friday 6 March": the more exact piece counts.

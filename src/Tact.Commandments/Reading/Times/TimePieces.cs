@@ -52,7 +52,8 @@ internal sealed class TimePieces
     {
         TimePiece? best = _longest.TryGetValue(at, out var hit) ? Listed(hit) : null;
         var isBound = Found is [.., { Kind: "bound" or "before" } last] && AreJoined(last.To, at);
-        foreach (var piece in (TimePiece?[])[Dates.At(_words, at, _to, _hits, _language, isBound), Clocks.At(_words, at, _to, _hits, isBound)])
+        var followsDay = Found is [.., { Kind: "weekday" } day] && AreJoined(day.To, at);
+        foreach (var piece in (TimePiece?[])[Dates.At(_words, at, _to, _hits, _language, isBound || followsDay), Clocks.At(_words, at, _to, _hits, isBound)])
         {
             best = piece is { } one && one.To > (best?.To ?? at) ? one : best;
         }

@@ -56,6 +56,7 @@ internal sealed record TimeRule
         { Kind: "sunday" } week => Monday(now.Date).AddDays((7 * week.Value) + 6),
         { Kind: "months" } month => LastOf(now.AddMonths((int)month.Value)),
         { Kind: "years" } year => new DateTime(now.Year + (int)year.Value, 12, 31),
+        { Kind: "nth" } day when Week is { } months => On(now.AddMonths(months).Year, now.AddMonths(months).Month, (int)day.Value),
         { Kind: "nth" } day => Nth(now, (int)day.Value),
         { } date => Month(now.Date, date),
     };
