@@ -17,6 +17,7 @@ return args switch
     ["threads", .. var rest] => ConversationScores.Run(rest),
     ["pages", .. var rest] => await PageTimes.Run(rest),
     ["reading", .. var rest] => ReadingScores.Run(rest),
+    ["reading-pace", .. var rest] => ReadingPace.Run(rest),
     ["search", .. var rest] => await SearchBench.Run(rest),
     _ => Usage(),
 };
@@ -26,6 +27,7 @@ static int Usage()
     Console.WriteLine("dotnet run --project bench/Tact.Bench -- import ARCHIVE.mbox    pace and memory of an import, beside parsing alone");
     Console.WriteLine("dotnet run --project bench/Tact.Bench -- threads ARCHIVE…        conversations beside Dovecot's THREAD REFS");
     Console.WriteLine("dotnet run --project bench/Tact.Bench -- reading [DATA_DIR]   scores of what is read in letters, beside their floors");
+    Console.WriteLine("dotnet run --project bench/Tact.Bench -- reading-pace ARCHIVE.mbox   pace of reading, beside parsing alone; hostile texts beside a plain one");
     Console.WriteLine("dotnet run --project bench/Tact.Bench -- search ARCHIVE [POSTGRES]   pace of the index of words, and of finding");
     Console.WriteLine("dotnet run --project bench/Tact.Bench -- pages ARCHIVE.mbox [tact.dll]   times of the pages of a served desk, and of its first answer");
     Console.WriteLine("dotnet run --project bench/Tact.Bench -- check [tact.dll]                   times of tact check, started for one draft and warm");

@@ -14,6 +14,8 @@ internal static class AskTraining
     private const int Seldom = 6;
     private const double Slight = 0.12;
 
+    private static readonly Regression Regression = new(rounds: 25, step: 0.15, pull: 1e-2);
+
     private static readonly (string Name, string Path, string Field, Func<JsonElement, bool?> Label, double Weight)[] Sets =
     [
         ("parakweet", "email-intent-parakweet/dev/sentences.jsonl", "text", one => one.GetProperty("intent").GetBoolean(), 1),

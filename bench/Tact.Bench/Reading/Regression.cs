@@ -3,14 +3,13 @@ using Tact.Commandments.Reading;
 namespace Tact.Bench.Reading;
 
 /// <summary>Logistic regression over signs that are there or not: gradient descent with a step of its own for each sign (AdaGrad), and a pull towards nothing.</summary>
-internal static class Regression
+/// <param name="rounds">How often each example is seen.</param>
+/// <param name="step">How far a weight moves at first.</param>
+/// <param name="pull">How strongly weights are drawn towards 0.</param>
+internal sealed class Regression(int rounds, double step, double pull)
 {
-    private const int Rounds = 25;
-    private const double Step = 0.15;
-    private const double Pull = 1e-2;
-
     /// <summary>The weight of each sign that occurs at least <paramref name="seldom"/> times. The same examples give the same weights.</summary>
-    public static Dictionary<string, double> Learn(List<(HashSet<string> Signs, bool Is, double Weight)> examples, int seldom)
+    public Dictionary<string, double> Learn(List<(HashSet<string> Signs, bool Is, double Weight)> examples, int seldom)
     {
         var counts = examples.SelectMany(one => one.Signs).CountBy(sign => sign).ToDictionary();
         var names = counts.Where(one => one.Value >= seldom).Select(one => one.Key).Prepend(AskWeights.Always).ToList();
@@ -19,7 +18,7 @@ internal static class Regression
         var (weights, squares) = (new double[names.Count], new double[names.Count]);
         var chance = new Random(1);
         var order = Enumerable.Range(0, rows.Count).ToArray();
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             chance.Shuffle(order);
             foreach (var at in order)
@@ -31,15 +30,15 @@ internal static class Regression
         return names.Select((name, at) => (name, weight: weights[at])).ToDictionary(one => one.name, one => one.weight);
     }
 
-    private static void Learn((int[] Signs, bool Is, double Weight) row, double[] weights, double[] squares)
+    private void Learn((int[] Signs, bool Is, double Weight) row, double[] weights, double[] squares)
     {
         var sum = row.Signs.Sum(sign => weights[sign]);
         var wrong = ((row.Is ? 1 : 0) - (1 / (1 + Math.Exp(-sum)))) * row.Weight;
         foreach (var sign in row.Signs)
         {
-            var slope = wrong - (Pull * weights[sign]);
+            var slope = wrong - (pull * weights[sign]);
             squares[sign] += slope * slope;
-            weights[sign] += Step * slope / Math.Sqrt(squares[sign] + 1e-8);
+            weights[sign] += step * slope / Math.Sqrt(squares[sign] + 1e-8);
         }
     }
 }

@@ -26,7 +26,8 @@ internal sealed record LetterLine
         Promises = [.. reading.Promises.Select(promise => PromiseLine.Of(promise, now))];
         Prices = [.. reading.Prices.Select(price => new PriceLine(price.Text, price.Amount, price.Currency, price.Per))];
         Acts = [.. reading.Acts.Select(Line.Name)];
-        Heat = Math.Round(reading.Heat, 3);
+        Heat = reading.Heat;
+        Courtesy = CourtesyLine.Of(reading.Courtesy);
     }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -63,6 +64,8 @@ internal sealed record LetterLine
     public IReadOnlyList<string> Acts { get; }
 
     public double Heat { get; }
+
+    public CourtesyLine Courtesy { get; }
 
     /// <summary>Why it could not be read as a letter; absent when it could.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -6,6 +6,8 @@ namespace Tact.Cli.Output;
 /// <summary>What Tact reads in a letter, for a person at a terminal.</summary>
 internal static class ReadText
 {
+    private const double Marked = 0.5;
+
     /// <summary>Writes it to standard output.</summary>
     public static void Show(LetterLine letter)
     {
@@ -18,6 +20,7 @@ internal static class ReadText
         Fact("parts", string.Join(" · ", letter.Parts.Select(part => part.Kind)));
         Fact("acts", string.Join(", ", letter.Acts.Distinct()));
         Fact("heat", letter.Heat > 0 ? letter.Heat.ToString("0.0", CultureInfo.InvariantCulture) : "");
+        Fact("tone", Tone(letter.Courtesy));
         Fact("unread", letter.Unreadable);
         List("asks", letter.Asks.Select(ask => $"{OneLine(ask.Text)}  {Terminal.Faint($"{ask.Kind}, {ask.Expects.Replace('_', '-')}")}"));
         List("promises", letter.Promises.Select(promise => $"{OneLine(promise.Text)}  {Terminal.Faint("by " + promise.Due)}"));
@@ -30,6 +33,9 @@ internal static class ReadText
 
         Console.WriteLine();
     }
+
+    private static string Tone(CourtesyLine courtesy) =>
+        Math.Abs(courtesy.Score) < Marked ? "" : $"{(courtesy.Score > 0 ? "courteous" : "curt")}  {Terminal.Faint(string.Join(", ", courtesy.Signs.Where(sign => sign.Weight > 0 == courtesy.Score > 0).Take(3).Select(sign => sign.Sign)))}";
 
     private static void Fact(string name, string? value)
     {

@@ -5,6 +5,8 @@ namespace Tact.Commandments.Reading;
 /// <summary>What a letter says, as <see cref="Reader"/> found it. Passages count in <see cref="Text"/> unless they say otherwise.</summary>
 public sealed record LetterReading
 {
+    private double? _heat;
+
     /// <summary>The language most of the new text is in.</summary>
     public Language Language { get; init; }
 
@@ -39,8 +41,11 @@ public sealed record LetterReading
     /// <summary>What else the letter does.</summary>
     public IReadOnlyList<Act> Acts { get; init; } = [];
 
-    /// <summary>How heated it is: 0 calm, 1 furious.</summary>
-    public double Heat { get; init; }
+    /// <summary>How courteously it asks; found when first asked for.</summary>
+    public Courtesy Courtesy => field ??= Courtesy.Of(this);
+
+    /// <summary>How heated it is: 0 calm, 1 furious; a curt tone alone makes 0.2 at most.</summary>
+    public double Heat => _heat ??= Reading.Heat.Of(this);
 
     /// <summary>Where a passage of <see cref="Text"/> stands in the whole body. The end of the text is the end of the last own part.</summary>
     public Passage InBody(Passage passage)

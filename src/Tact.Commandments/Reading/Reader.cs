@@ -31,7 +31,6 @@ public static class Reader
             Promises = Promises.In(words, sentences, times, language),
             Prices = Prices.In(words),
             Acts = acts,
-            Heat = Heat.Of(words, acts),
         };
     }
 

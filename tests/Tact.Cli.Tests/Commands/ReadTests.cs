@@ -30,7 +30,7 @@ public sealed class ReadTests : IDisposable
 
         var line = Assert.Single(ran.Lines());
         Assert.Equal(
-            ["message_id", "subject", "from", "to", "cc", "date", "language", "kind", "text", "parts", "sentences", "asks", "promises", "prices", "acts", "heat"],
+            ["message_id", "subject", "from", "to", "cc", "date", "language", "kind", "text", "parts", "sentences", "asks", "promises", "prices", "acts", "heat", "courtesy"],
             line.EnumerateObject().Select(property => property.Name));
         Assert.Equal("1@lumen.example", line.GetProperty("message_id").GetString());
         Assert.Equal("Сроки", line.GetProperty("subject").GetString());

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Tact.Commandments.Law;
-
 namespace Tact.Commandments.Reading;
 
 /// <summary>
@@ -12,8 +9,8 @@ internal sealed class AskWeights(IReadOnlyDictionary<string, double> weights)
     /// <summary>The sign every sentence has.</summary>
     public const string Always = "*";
 
-    private static readonly Lazy<AskWeights> EnglishAsks = new(() => Read("asks.weights.en"));
-    private static readonly Lazy<AskWeights> EnglishQuestions = new(() => Read("questions.weights.en"));
+    private static readonly Lazy<AskWeights> EnglishAsks = new(() => new(SignWeights.Of("Asks/asks.weights.en")));
+    private static readonly Lazy<AskWeights> EnglishQuestions = new(() => new(SignWeights.Of("Asks/questions.weights.en")));
 
     /// <summary>Whether a sentence of a letter asks for anything. Null for a language for which nothing was learned: there the lists decide alone.</summary>
     public static AskWeights? ForAsks(Language language) => language == Language.English ? EnglishAsks.Value : null;
@@ -36,18 +33,4 @@ internal sealed class AskWeights(IReadOnlyDictionary<string, double> weights)
     /// <summary>The few signs that decide, the strongest first, for those who want to know why.</summary>
     public IEnumerable<(string Sign, double Weight)> Strongest(IEnumerable<string> signs) =>
         signs.Select(sign => (sign, weight: weights.GetValueOrDefault(sign))).Where(one => one.weight != 0).OrderByDescending(one => Math.Abs(one.weight));
-
-    private static AskWeights Read(string name)
-    {
-        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var line in (Embedded.Text($"Reading/Asks/{name}.txt") ?? "").Split('\n'))
-        {
-            if (line.Length > 0 && line[0] != '#' && line.IndexOf('\t', StringComparison.Ordinal) is > 0 and var tab)
-            {
-                weights[line[(tab + 1)..]] = double.Parse(line.AsSpan(0, tab), CultureInfo.InvariantCulture);
-            }
-        }
-
-        return new(weights);
-    }
 }

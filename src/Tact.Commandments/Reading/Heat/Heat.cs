@@ -6,11 +6,19 @@ public static class Heat
     private const double OfShouting = 0.35;
     private const double OfExclaiming = 0.2;
     private const double OfComplaining = 0.15;
+    private const double OfCurtness = 0.2;
     private const int LongestAcronym = 4;
     private const int FewestShouted = 3;
 
     /// <summary>The heat of a text.</summary>
     public static double Of(string text) => Of(WordRun.Of(text), Acts.In(text));
+
+    /// <summary>The heat of a letter: that of its words and acts, and a little for a curt tone.</summary>
+    public static double Of(LetterReading reading)
+    {
+        var calm = (1 - Of(reading.Words, reading.Acts)) * (1 - (OfCurtness * Math.Max(0, -reading.Courtesy.Score)));
+        return Math.Round(1 - calm, 2);
+    }
 
     /// <summary>The heat of words that do these acts. Marks alone heat nothing: people are also glad with three of them.</summary>
     internal static double Of(WordRun words, IReadOnlyList<Act> acts)

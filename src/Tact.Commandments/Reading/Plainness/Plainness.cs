@@ -12,6 +12,9 @@ namespace Tact.Commandments.Reading;
 /// <param name="Burden">How many syllables the words have; in Chinese, how many of the signs are rare.</param>
 public readonly record struct Plainness(Language Language, int Sentences, int Words, int Burden)
 {
+    // "Mr. Hall", "St. Ives": no stops to rest at.
+    private const int ShortestBeforeStop = 3;
+
     /// <summary>The grade: about the years of school that reading it takes, never less than 0.</summary>
     public double Grade => Words == 0 ? 0 : Math.Max(0, Language switch
     {
@@ -52,15 +55,22 @@ public readonly record struct Plainness(Language Language, int Sentences, int Wo
 
     private static Plainness Of(WordRun words, Passage passage, Language language)
     {
-        var (count, burden, foreign) = (0, 0, 0);
+        var (count, burden, foreign, sentences) = (0, 0, 0, 1);
         for (var at = words.At(passage.Start); at < words.Count && words[at].Start < passage.End; at++)
         {
+            sentences += EndsWithin(words, at, passage.End) ? 1 : 0;
             var weight = Burdens.Of(words, at, language);
             count += weight >= 0 ? 1 : 0;
             burden += Math.Max(0, weight);
             foreign += weight < 0 && words[at].Kind is WordKind.Letters or WordKind.Han ? 1 : 0;
         }
 
-        return count > foreign && count > 0 ? new(language, 1, count, burden) : new(language, 0, 0, 0);
+        return count > foreign && count > 0 ? new(language, sentences, count, burden) : new(language, 0, 0, 0);
     }
+
+    // What is quoted stays one sentence; who reads it rests at its stops all the same.
+    private static bool EndsWithin(WordRun words, int at, int end) =>
+        words.IsSign(at, ".!?…。！？") && at > 0 && (words[at - 1].Length >= ShortestBeforeStop || words.Has(at - 1, WordKind.Han))
+        && at + 1 < words.Count && words[at + 1].Start < end
+        && (words.Has(at + 1, WordKind.Han) || (words.Has(at + 1, WordKind.Letters) && char.IsUpper(words.Text[words[at + 1].Start])));
 }

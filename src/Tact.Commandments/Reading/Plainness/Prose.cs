@@ -6,6 +6,7 @@ namespace Tact.Commandments.Reading;
 internal static class Prose
 {
     private const int FewestWords = 4;
+    private const int FewestClosed = 2;
     private const int LettersInTen = 7;
 
     private static readonly SearchValues<string> Codes = SearchValues.Create(["==", "!=", "&&", "||", "->", "::", "};", ");", "+=", "<<", ">>", "__", "/*", "*/", "()", "[", "|", "$ ", "\\"], StringComparison.Ordinal);
@@ -13,7 +14,7 @@ internal static class Prose
     /// <summary>Whether it is.</summary>
     public static bool Is(ReadOnlySpan<char> text)
     {
-        if (IsItem(text) && !".!?…。！？".Contains(text[^1]))
+        if (IsItem(text) && !IsClosed(text))
         {
             return false;
         }
@@ -30,7 +31,7 @@ internal static class Prose
             }
         }
 
-        return (gaps + 1 >= FewestWords || han > FewestWords) && IsWords(text);
+        return (gaps + 1 >= (IsClosed(text) ? FewestClosed : FewestWords) || han > FewestWords) && IsWords(text);
     }
 
     /// <summary>Whether a stretch, however short, is made of words, and bears no signs of a program or a log.</summary>
@@ -45,6 +46,8 @@ internal static class Prose
 
         return letters * 10 >= signs * LettersInTen && !text.ContainsAny(Codes);
     }
+
+    private static bool IsClosed(ReadOnlySpan<char> text) => text.Length > 0 && ".!?…。！？".Contains(text[^1]);
 
     // A list that stands within one sentence.
     private static bool IsItem(ReadOnlySpan<char> line)

@@ -6,6 +6,9 @@ namespace Tact.Commandments.Reading;
 /// <summary>Cuts a text into sentences: English, Russian, Chinese and most that end theirs alike.</summary>
 public static class Sentences
 {
+    // Nobody writes so long a sentence; what is read word against word in one would take forever.
+    private const int Longest = 1500, LongestWithoutGap = 2000, LongestOfSigns = 500;
+
     private static readonly SearchValues<char> Ornaments = SearchValues.Create("-_=*~#+ \t—–.|>");
 
     /// <summary>The sentences of a text.</summary>
@@ -45,9 +48,9 @@ public static class Sentences
                 yield return from = at;
             }
 
-            if (text[at] == '\n' && lines.Ends(at))
+            if (IsOverlong(text, from, at) || (text[at] == '\n' && lines.Ends(at)))
             {
-                yield return from = at + 1;
+                yield return from = at + (text[at] == '\n' ? 1 : 0);
             }
             else if (Mark(text, at) is var end && end > at)
             {
@@ -60,6 +63,10 @@ public static class Sentences
             }
         }
     }
+
+    private static bool IsOverlong(string text, int from, int at) =>
+        at - from > LongestOfSigns && !char.IsLowSurrogate(text[at])
+        && at - from > (Scripts.IsHan(text[at]) ? LongestOfSigns : char.IsWhiteSpace(text[at]) ? Longest : LongestWithoutGap);
 
     /// <summary>Where the full stop or face that begins here ends; not beyond <paramref name="at"/> when none does.</summary>
     private static int Mark(string text, int at) =>

@@ -13,11 +13,18 @@ internal static class Clocks
             return figures;
         }
 
+        if (Moved(words, at, to, hits) is { } moved)
+        {
+            return moved;
+        }
+
         var (hour, end) = Numerals.At(words, at, to, hits);
         if (end == at || hour is < 0 or > 24 || hour % 1 != 0)
         {
             return null;
         }
+
+        (hour, end) = WithMinutes(words, at, (hour, end), to, hits);
 
         return Chinese(words, at, end, to, hour) ?? Half(words, at, end, hour, hits)
             ?? (isBound && Section(hits, end, "oclock") is var clock and > 0 ? Piece(at, clock, hour, hour <= 12) : null)
@@ -46,6 +53,30 @@ internal static class Clocks
         return isBound && text.Length is 1 or 2 && words.IsSign(end, "-–") && end + 1 < to && words.Span(end + 1) is "00" or "15" or "30" or "45" && Value(text) is var whole and <= 24
             ? Piece(at, end + 2, whole + (Value(words.Span(end + 1)) / 60.0), false)
             : null;
+    }
+
+    // "Ten thirty".
+    private static (double Hour, int End) WithMinutes(WordRun words, int at, (double Hour, int End) hour, int to, IReadOnlyList<Hit> hits)
+    {
+        var minutes = Numerals.At(words, hour.End, to, hits);
+        return !words.Has(at, WordKind.Number) && !words.Has(at, WordKind.Han) && hour.Hour is >= 1 and <= 12 && minutes.End > hour.End && minutes.Value is >= 10 and < 60
+            ? (hour.Hour + (minutes.Value / 60), minutes.End)
+            : hour;
+    }
+
+    /// <summary>"Half past nine", "a quarter to five", «половина пятого».</summary>
+    private static TimePiece? Moved(WordRun words, int at, int to, IReadOnlyList<Hit> hits)
+    {
+        if (hits.Where(hit => hit.From == at && hit.Section == "clockshift").MaxBy(hit => hit.To) is not { } shift)
+        {
+            return null;
+        }
+
+        var (hour, end) = hits.Where(hit => hit.From == shift.To && hit.Section == "ordinal").MaxBy(hit => hit.To) is { } ordinal
+            ? (ordinal.Pattern.Weight, ordinal.To)
+            : Numerals.At(words, shift.To, to, hits);
+        return end == shift.To || hour is < 1 or > 12 || hour % 1 != 0 ? null
+            : Half(words, at, end, hour + shift.Pattern.Weight, hits) ?? Piece(at, end, hour + shift.Pattern.Weight, true);
     }
 
     /// <summary>With "am" or "pm" behind it.</summary>

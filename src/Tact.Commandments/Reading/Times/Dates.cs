@@ -72,12 +72,12 @@ internal static class Dates
 
     private static TimePiece? DayFirst(WordRun words, int at, int to, IReadOnlyList<Hit> hits)
     {
-        if (Number(words, at) is not { } day || day > 31)
+        var (day, end) = DayAt(words, at, hits);
+        if (day == 0)
         {
             return null;
         }
 
-        var end = Math.Max(at + 1, After(hits, at + 1, "nth"));
         end += words.Is(end, "of") ? 1 : 0;
         return Month(hits, end) is { } month ? Date(at, month.To, YearAt(words, month.To, to, out var last), (int)month.Pattern.Weight, day, last) : null;
     }
@@ -89,13 +89,13 @@ internal static class Dates
             return null;
         }
 
-        var from = words.Is(month.To, "the") ? month.To + 1 : month.To;
-        if (from >= to || Number(words, from) is not { } day || day > 31)
+        var from = words.Is(month.To, "the") || words.IsSign(month.To, "/-.") ? month.To + 1 : month.To;
+        var (day, end) = DayAt(words, from, hits);
+        if (from >= to || day == 0)
         {
             return null;
         }
 
-        var end = Math.Max(from + 1, After(hits, from + 1, "nth"));
         var comma = words.IsSign(end, ",") ? end + 1 : end;
         var year = YearAt(words, comma, to, out var last);
         return Date(at, end, year, (int)month.Pattern.Weight, day, last);
@@ -105,10 +105,16 @@ internal static class Dates
     private static TimePiece? Nth(WordRun words, int at, IReadOnlyList<Hit> hits, bool isBound)
     {
         var from = words.Is(at, "the") ? at + 1 : at;
-        return Number(words, from) is { } day && After(hits, from + 1, "nth") is var end and > 0 && (isBound || (words.Is(end, "of") && After(hits, end + 1, "months") > 0))
-            ? Day(at, end, day)
-            : null;
+        var (day, end) = DayAt(words, from, hits);
+        var isOfMonth = words.Is(end, "of") && After(hits, end + 1, "months") > 0;
+        return day > 0 && (isOfMonth || (isBound && (end > from + 1 || !words.Has(from, WordKind.Number)))) ? Day(at, end, day) : null;
     }
+
+    /// <summary>A day of a month, "15", "15th" or "fifteenth", and the word after it; 0 for none.</summary>
+    private static (int Day, int End) DayAt(WordRun words, int at, IReadOnlyList<Hit> hits) =>
+        Number(words, at) is { } day ? (day <= 31 ? day : 0, Math.Max(at + 1, After(hits, at + 1, "nth")))
+        : hits.Where(hit => hit.From == at && hit.Section == "ordinal").MaxBy(hit => hit.To) is { } word ? ((int)word.Pattern.Weight, word.To)
+        : (0, at);
 
     private static TimePiece? Day(int from, int to, int day) => day is >= 1 and <= 31 ? new(from, to, "nth", day) : null;
 

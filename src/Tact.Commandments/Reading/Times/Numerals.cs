@@ -25,7 +25,19 @@ internal static class Numerals
             return Chinese(words, at, to);
         }
 
-        return hits.Where(hit => hit.Section == "number" && hit.From == at).MaxBy(hit => hit.To) is { } word ? (word.Pattern.Weight, word.To) : (0, at);
+        return Worded(hits, at) is { } word ? WithUnits(words, word, hits) : (0, at);
+    }
+
+    private static Hit? Worded(IReadOnlyList<Hit> hits, int at) =>
+        hits.Where(hit => hit.Section == "number" && hit.From == at).MaxBy(hit => hit.To);
+
+    // "Twenty-seven", «двадцать семь».
+    private static (double Value, int End) WithUnits(WordRun words, Hit tens, IReadOnlyList<Hit> hits)
+    {
+        var next = words.IsSign(tens.To, "-") ? tens.To + 1 : tens.To;
+        return tens.Pattern.Weight is >= 20 and < 100 && tens.Pattern.Weight % 10 == 0 && Worded(hits, next) is { Pattern.Weight: >= 1 and < 10 } unit
+            ? (tens.Pattern.Weight + unit.Pattern.Weight, unit.To)
+            : (tens.Pattern.Weight, tens.To);
     }
 
     /// <summary>The last number between two words, or <paramref name="otherwise"/>.</summary>

@@ -3,7 +3,7 @@ namespace Tact.Commandments.Reading;
 /// <summary>The pieces that together name one time: "on", "Friday", "by", "17:00".</summary>
 internal sealed class TimeGroup(int from)
 {
-    private TimePiece? _week, _shift, _monthPart, _span;
+    private TimePiece? _week, _shift, _monthPart, _span, _weekday;
     private bool _isBefore, _isPast;
 
     /// <summary>The first word.</summary>
@@ -39,6 +39,7 @@ internal sealed class TimeGroup(int from)
             "after" => HasContent && (IsBound = true),
             "past" => _isPast = true,
             "shift" => Day is null && Set(ref _shift, piece),
+            "shiftafter" => Day is { Kind: "weekday" } && _shift is null && Set(ref _shift, piece),
             "monthpart" => Set(ref _monthPart, piece),
             "week" => _week is null && (Day is null or { Kind: "weekday" }) && Set(ref _week, piece),
             "evening" => TakeDay(piece with { Kind = "day" }) && TakePart(piece with { Kind = "hour", Value = 21 }),
@@ -67,6 +68,7 @@ internal sealed class TimeGroup(int from)
         Day = _week is { } week && Day is null ? week : Day,
         Week = _week is { } named && Day is not null ? (int)named.Value : _shift is { } shift ? (int)shift.Value : Day?.Week,
         MonthPart = _monthPart is { } part ? (int)part.Value : 31,
+        Weekday = (int)(_weekday?.Value ?? 0),
         Span = _span,
         Clock = Clock,
         Part = Part?.Value,
@@ -108,6 +110,7 @@ internal sealed class TimeGroup(int from)
             return false;
         }
 
+        _weekday = new[] { Day, piece }.FirstOrDefault(one => one is { Kind: "weekday" });
         Day = Day is { } known && Exactness(known) > Exactness(piece) ? known : piece;
         return true;
     }

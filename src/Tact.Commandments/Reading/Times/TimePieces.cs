@@ -19,7 +19,7 @@ internal sealed class TimePieces
             _glue.UnionWith(Enumerable.Range(hit.From, hit.To - hit.From));
         }
 
-        foreach (var hit in _hits.Where(hit => hit.Section is not ("number" or "glue" or "am" or "pm" or "oclock" or "nth") && IsInPlace(hit)))
+        foreach (var hit in _hits.Where(hit => hit.Section is not ("number" or "ordinal" or "clockshift" or "glue" or "am" or "pm" or "oclock" or "nth") && IsInPlace(hit)))
         {
             if (!_longest.TryGetValue(hit.From, out var other) || hit.To > other.To)
             {

@@ -3,12 +3,16 @@ namespace Tact.Commandments.Reading;
 /// <summary>What the words of a named time say, and the latest local time they allow.</summary>
 internal sealed record TimeRule
 {
+    private const int MonthsAhead = 14;
     private const double EndOfWork = 18;
     private const double StartOfWork = 9;
     private const double EndOfDay = 23 + (59.0 / 60);
 
     /// <summary>Which day.</summary>
     public TimePiece? Day { get; init; }
+
+    /// <summary>The weekday that is named beside a day of the month, from 1 to 7; 0 for none.</summary>
+    public int Weekday { get; init; }
 
     /// <summary>In which week or month from now, where the words say so.</summary>
     public int? Week { get; init; }
@@ -49,7 +53,7 @@ internal sealed record TimeRule
     {
         null => null,
         { Kind: "day" } day => now.Date.AddDays(day.Value),
-        { Kind: "weekday" } day => Weekday(now, (int)day.Value),
+        { Kind: "weekday" } day => NextWeekday(now, (int)day.Value),
         { Kind: "week" } week => Friday(now.Date, (int)week.Value),
         { Kind: "weekstart" } week => Monday(now.Date).AddDays((7 * week.Value) + 1),
         { Kind: "weekmiddle" } week => Monday(now.Date).AddDays((7 * week.Value) + 2),
@@ -57,7 +61,7 @@ internal sealed record TimeRule
         { Kind: "months" } month => LastOf(now.AddMonths((int)month.Value)),
         { Kind: "years" } year => new DateTime(now.Year + (int)year.Value, 12, 31),
         { Kind: "nth" } day when Week is { } months => On(now.AddMonths(months).Year, now.AddMonths(months).Month, (int)day.Value),
-        { Kind: "nth" } day => Nth(now, (int)day.Value),
+        { Kind: "nth" } day => Nth(now, (int)day.Value, Weekday),
         { } date => Month(now.Date, date),
     };
 
@@ -79,7 +83,7 @@ internal sealed record TimeRule
         return day;
     }
 
-    private DateTime Weekday(DateTime now, int weekday)
+    private DateTime NextWeekday(DateTime now, int weekday)
     {
         var day = Monday(now.Date).AddDays(weekday - 1 + (7 * (Week ?? 0)));
         return day > now.Date || (day == now.Date && At(day, Hour()) > now) ? day : day.AddDays(7);
@@ -88,15 +92,16 @@ internal sealed record TimeRule
     private static DateTime Friday(DateTime today, int week) =>
         Monday(today).AddDays((7 * week) + (week == 0 && IsWeekend(today) ? 6 : 4));
 
-    private static DateTime Nth(DateTime now, int day)
+    // "Wednesday 13th" is of the first month whose 13th is one; where none of a year's is, the weekday was a slip.
+    private static DateTime Nth(DateTime now, int day, int weekday)
     {
-        var month = now.Date.AddDays(1 - now.Day);
-        while (DateTime.DaysInMonth(month.Year, month.Month) < day || month.AddDays(day - 1) < now.Date)
-        {
-            month = month.AddMonths(1);
-        }
-
-        return month.AddDays(day - 1);
+        var first = now.Date.AddDays(1 - now.Day);
+        var days = Enumerable.Range(0, MonthsAhead).Select(first.AddMonths)
+            .Where(month => DateTime.DaysInMonth(month.Year, month.Month) >= day)
+            .Select(month => month.AddDays(day - 1))
+            .Where(date => date >= now.Date)
+            .ToList();
+        return days.FirstOrDefault(date => (int)date.DayOfWeek == weekday % 7 && weekday > 0, days[0]);
     }
 
     private DateTime Month(DateTime today, TimePiece date)

@@ -3,7 +3,7 @@ namespace Tact.Commandments.Reading;
 /// <summary>
 /// Words in a row that mean something, as the lists write them:
 /// <c>could|can you (please) send*</c>. <c>|</c> stands between alternatives, brackets round what may be left out,
-/// <c>*</c> for any ending, <c>...</c> for up to four words, <c>#</c> for a number, <c>^</c> and <c>$</c> for the beginning and end of a
+/// <c>*</c> for any ending, <c>...</c> for up to four words, <c>#</c> for a number (<c>\#</c> where it would begin a line, which <c>#</c> makes a remark), <c>^</c> and <c>$</c> for the beginning and end of a
 /// clause, and <c>&lt;name&gt;</c> for any phrase of the section of that name. In a section an underscore joins the words of one phrase.
 /// </summary>
 internal sealed class Pattern
@@ -97,7 +97,7 @@ internal sealed class Pattern
     private static Element Read(string piece, Func<string, IReadOnlyList<string>> phrases) => piece switch
     {
         "..." => new(ElementKind.Gap, [], false),
-        "#" => new(ElementKind.Number, [], false),
+        "#" or @"\#" => new(ElementKind.Number, [], false),
         "^" => new(ElementKind.Start, [], false),
         "$" => new(ElementKind.End, [], false),
         ['(', .. var inner, ')'] => Read(inner, phrases) with { IsOptional = true },

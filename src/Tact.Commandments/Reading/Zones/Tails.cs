@@ -109,7 +109,7 @@ internal static class Tails
         for (var at = first + 1; at < to; at++)
         {
             var most = Delimits(lines[at].Text);
-            if (most > 0 && Filled(lines, at + 1, to) <= most && Enumerable.Range(at + 1, to - at - 1).All(line => !IsProse(lines[line].Text)))
+            if (most > 0 && HasAtMost(most, lines, at + 1, to) && Enumerable.Range(at + 1, to - at - 1).All(line => !IsProse(lines[line].Text)))
             {
                 return at;
             }
@@ -163,6 +163,6 @@ internal static class Tails
         || line.StartsWith("З.Ы", StringComparison.OrdinalIgnoreCase) || line.StartsWith("П.С", StringComparison.OrdinalIgnoreCase)
         || (line.Length > 60 && line is [.., '.' or '!'] && line.Count(sign => sign == ' ') > 8);
 
-    private static int Filled(IReadOnlyList<Line> lines, int from, int to) =>
-        Enumerable.Range(from, to - from).Count(at => !lines[at].IsBlank);
+    private static bool HasAtMost(int most, IReadOnlyList<Line> lines, int from, int to) =>
+        !Enumerable.Range(from, to - from).Where(at => !lines[at].IsBlank).Skip(most).Any();
 }
