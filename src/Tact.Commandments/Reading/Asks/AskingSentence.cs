@@ -7,9 +7,11 @@ internal sealed class AskingSentence
     private const double LeastSure = 0.5, SurePlease = 0.7;
     internal const double SureByList = 0.2, SureAsk = 0.45;
     internal const double SureQuestion = 0.45;
-    private const double SureMarked = 0.1;
+    private const double SureMarked = 0.1, ClearlyQuestion = 0.94;
     private const int LeadIn = 3;
     private const int MostAddressing = 3;
+
+    private static readonly string[] Bidding = ["can", "could", "can't", "couldn't", "will", "would", "please", "pls", "kindly"];
 
     private readonly WordRun _words;
     private readonly int _from, _to;
@@ -48,10 +50,15 @@ internal sealed class AskingSentence
         var least = AskSigns.IsPoliteRequest(signs) ? SurePlease : 0;
         return byList.Select(one => one with
         {
-            Kind = one.Kind == AskKind.Question && !one.IsIndirect && !_hits.Exists(hit => hit.Section == "ours") && question < (_isMarked ? SureMarked : SureQuestion) ? AskKind.Request : one.Kind,
+            Kind = byList.Count == 1 && _isMarked && question >= ClearlyQuestion && !signs.Overlaps(Bidding) ? AskKind.Question : KindOf(one, question),
             Confidence = Math.Max(least, Sure(one, ask, question)),
         }).Where(one => one.Confidence >= LeastSure);
     }
+
+    private AskKind KindOf(Ask one, double question) =>
+        one.Kind == AskKind.Question && !one.IsIndirect && !_hits.Exists(hit => hit.Section == "ours") && question < (_isMarked ? SureMarked : SureQuestion)
+            ? AskKind.Request
+            : one.Kind;
 
     // The lists know what they look for; the weights know where that looks like something else.
     private static double Sure(Ask one, double ask, double question) => Math.Max(
