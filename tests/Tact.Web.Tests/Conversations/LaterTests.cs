@@ -51,6 +51,23 @@ public sealed class LaterTests
         Assert.Null(Form(await guest.Page("/conversations/1")));
     }
 
+    [Fact]
+    public async Task A_letter_is_sent_for_a_time_that_is_offered_and_the_page_says_when_it_leaves()
+    {
+        await using var desk = await Open();
+        using var browser = await desk.SignedIn();
+        var page = await browser.Page("/conversations/1");
+        var at = page.QuerySelectorAll("#leaves option")[1];
+        var form = (IHtmlFormElement)page.QuerySelector("form[action='/drafts/send']")!;
+
+        var sent = await browser.Send(form, "/conversations/1", ("text", "Hello Dana, on Friday at ten."), ("act", "send"), ("leaves", at.GetAttribute("value")!));
+
+        Assert.Equal("/conversations/1", sent.Headers.Location!.OriginalString);
+        var bar = (await browser.Page("/conversations/1")).QuerySelector(".undo")!.TextContent;
+        Assert.Contains(at.TextContent, bar, StringComparison.Ordinal);
+        Assert.Contains("held back if the client writes first", bar, StringComparison.Ordinal);
+    }
+
     private static async Task<HttpStatusCode> Choose(Browser browser, string kind)
     {
         var page = await browser.Page("/conversations/1");
