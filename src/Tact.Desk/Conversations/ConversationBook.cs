@@ -12,6 +12,9 @@ public sealed class ConversationBook(DeskStore desk, TimeProvider clock)
     /// <summary>How long a note may be, in UTF-16 units.</summary>
     public const int LongestNote = 10_000;
 
+    /// <summary>How far ahead a conversation can be put off.</summary>
+    public static readonly TimeSpan FurthestAhead = TimeSpan.FromDays(366);
+
     // Whoever joined conversations in a ring would otherwise be followed for ever.
     private const int MostJoins = 20;
 
@@ -71,6 +74,17 @@ public sealed class ConversationBook(DeskStore desk, TimeProvider clock)
         },
         ct);
 
+    /// <summary>Keeps it out of Today until that instant, or until a letter comes or leaves; it is owed a look then.</summary>
+    public Task<ConversationOutcome> Snooze(long id, DateTimeOffset until, long memberId, CancellationToken ct = default) =>
+        PutOff(id, new(until, IsHidden: true), memberId, ct);
+
+    /// <summary>Owes it a look at that instant unless the client has written by then.</summary>
+    public Task<ConversationOutcome> RemindUnlessAnswered(long id, DateTimeOffset by, long memberId, CancellationToken ct = default) =>
+        PutOff(id, new(by, IsHidden: false), memberId, ct);
+
+    /// <summary>Takes back what was said of when to look again.</summary>
+    public Task<ConversationOutcome> Wake(long id, long memberId, CancellationToken ct = default) => PutOff(id, new(null, IsHidden: false), memberId, ct);
+
     /// <summary>Closes it: nothing is owed on it until the client writes again.</summary>
     public Task<ConversationOutcome> Close(long id, long memberId, CancellationToken ct = default) => Say(
         id,
@@ -129,6 +143,29 @@ public sealed class ConversationBook(DeskStore desk, TimeProvider clock)
             }
 
             conversation.MarkAsk(ask.MessageId, ask.Text.Trim(), ask.IsStruckOff, member, clock.GetUtcNow());
+            await Owe(context, conversation, ct);
+            return null;
+        },
+        ct);
+
+    private Task<ConversationOutcome> PutOff(long id, PutOffFacts facts, long memberId, CancellationToken ct) => Say(
+        id,
+        memberId,
+        async (context, conversation, member) =>
+        {
+            var now = clock.GetUtcNow();
+            if (facts.Until is { } until && (until <= now || until > now + FurthestAhead))
+            {
+                return ConversationRefusal.NotThen;
+            }
+
+            if (facts.Until is null && !await context.Dues.AnyAsync(
+                one => one.ConversationId == conversation.Id && (one.Kind == OwedDue.Snooze || one.Kind == OwedDue.Reminder), ct))
+            {
+                return null;
+            }
+
+            conversation.PutOff(facts, member, now);
             await Owe(context, conversation, ct);
             return null;
         },

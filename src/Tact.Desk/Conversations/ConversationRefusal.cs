@@ -18,6 +18,9 @@ public enum ConversationRefusal
     /// <summary>The letter the ask is said to stand in is not in the conversation.</summary>
     NoSuchLetter,
 
+    /// <summary>The instant has passed already, or lies further ahead than <see cref="ConversationBook.FurthestAhead"/>.</summary>
+    NotThen,
+
     /// <summary>The note is longer than <see cref="ConversationBook.LongestNote"/>.</summary>
     TooLong,
 }

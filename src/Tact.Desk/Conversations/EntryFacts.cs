@@ -5,6 +5,11 @@ namespace Tact.Desk.Conversations;
 /// <param name="Name">Their name then.</param>
 public sealed record AssignmentFacts(long? AssigneeId, string? Name);
 
+/// <summary>The particulars of <see cref="EntryKind.PutOff"/>.</summary>
+/// <param name="Until">When it is to be looked at again; null takes back what was said before.</param>
+/// <param name="IsHidden">Whether it leaves Today until then; otherwise it is looked at only if no reply has come.</param>
+public sealed record PutOffFacts(DateTimeOffset? Until, bool IsHidden);
+
 /// <summary>The particulars of <see cref="EntryKind.AskMarked"/>.</summary>
 /// <param name="MessageId">The letter the ask stands in.</param>
 /// <param name="Text">Its words.</param>

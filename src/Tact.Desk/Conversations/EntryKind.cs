@@ -15,6 +15,9 @@ public enum EntryKind
     /// <summary>Whoever it was given to has read the brief.</summary>
     PickedUp,
 
+    /// <summary>A member put it off, wants to be reminded of it, or (with no instant) neither any more.</summary>
+    PutOff,
+
     /// <summary>A member closed it.</summary>
     Closed,
 

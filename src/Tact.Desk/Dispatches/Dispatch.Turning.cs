@@ -2,6 +2,8 @@ namespace Tact.Desk.Dispatches;
 
 public sealed partial class Dispatch
 {
+    private static readonly TimeSpan LongestUndo = TimeSpan.FromMinutes(2);
+
     /// <summary>Whether a member may still take it back whole: no server has any of it.</summary>
     public bool MayComeBack =>
         State is DispatchState.Held or DispatchState.Queued or DispatchState.Deferred or DispatchState.Refused
@@ -9,6 +11,9 @@ public sealed partial class Dispatch
 
     /// <summary>Whether nothing more will happen to it by itself, and a member should look.</summary>
     public bool NeedsAMember => State is DispatchState.Refused or DispatchState.Uncertain || (State == DispatchState.Held && HeldUntil is null);
+
+    /// <summary>Whether it waits for an instant somebody chose, not only for the time to think again.</summary>
+    public bool IsForLater => State == DispatchState.Held && HeldUntil > QueuedAt + LongestUndo;
 
     /// <summary>Moves it on. Whoever worked on it under the old fence has lost it.</summary>
     internal void Turn(DispatchState state, DateTimeOffset at, string? answer)

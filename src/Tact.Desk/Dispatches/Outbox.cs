@@ -11,6 +11,9 @@ public sealed partial class Outbox(DeskStore desk, IEnumerable<ICarrier> carrier
     /// <summary>Every server takes a letter of this size; which takes a larger one it is asked.</summary>
     private const int TakenAnywhere = 5 * 1024 * 1024;
 
+    /// <summary>How far ahead a letter can be held.</summary>
+    public static readonly TimeSpan FurthestAhead = TimeSpan.FromDays(366);
+
     /// <summary>
     /// Sends a draft: from here on it is a letter whose bytes and Message-ID are fixed, held for the undo window.
     /// </summary>
@@ -19,8 +22,12 @@ public sealed partial class Outbox(DeskStore desk, IEnumerable<ICarrier> carrier
     /// <param name="clientKey">Made by the browser when "Send" was first pressed: the same key never makes a second letter.</param>
     /// <param name="waivers">The reasons for sending it although the coach asks to stop.</param>
     /// <param name="ct">Stops waiting; the letter is then either wholly queued or not at all.</param>
-    public async Task<SendResult> Send(
-        long draftId, long memberId, string clientKey, IReadOnlyCollection<Waiver> waivers, CancellationToken ct)
+    public Task<SendResult> Send(long draftId, long memberId, string clientKey, IReadOnlyCollection<Waiver> waivers, CancellationToken ct) =>
+        SendAt(null, draftId, memberId, clientKey, waivers, ct);
+
+    /// <summary>Sends a draft as <see cref="Send"/> does, held until <paramref name="leaves"/>, but never for less than the undo window.</summary>
+    public async Task<SendResult> SendAt(
+        DateTimeOffset? leaves, long draftId, long memberId, string clientKey, IReadOnlyCollection<Waiver> waivers, CancellationToken ct)
     {
         while (true)
         {
@@ -36,7 +43,7 @@ public sealed partial class Outbox(DeskStore desk, IEnumerable<ICarrier> carrier
                 return await Queued(clientKey, ct) ?? refusal!;
             }
 
-            var result = await TooBig(letter, ct) ?? await TryQueue(letter, clientKey, ct);
+            var result = NotThen(leaves) ?? await TooBig(letter, ct) ?? await TryQueue(letter with { NotBefore = leaves }, clientKey, ct);
             if (result is not null)
             {
                 return result;
@@ -50,6 +57,10 @@ public sealed partial class Outbox(DeskStore desk, IEnumerable<ICarrier> carrier
         await using var context = desk.Read();
         return await new Readying(context, clock.GetUtcNow()).Of(draftId, memberId, waivers, ct);
     }
+
+    private SendResult.NotThen? NotThen(DateTimeOffset? leaves) => leaves is { } at && (at <= clock.GetUtcNow() || at > clock.GetUtcNow() + FurthestAhead)
+        ? new()
+        : null;
 
     private async Task<SendResult?> TooBig(ReadyLetter letter, CancellationToken ct)
     {
@@ -119,7 +130,7 @@ public sealed partial class Outbox(DeskStore desk, IEnumerable<ICarrier> carrier
             State = DispatchState.Held,
             StateSince = now,
             QueuedAt = now,
-            HeldUntil = now + settings.UndoWindow,
+            HeldUntil = letter.NotBefore > now + settings.UndoWindow ? letter.NotBefore : now + settings.UndoWindow,
             Recipients = [.. letter.Snapshot.Recipients.Select(party => new DispatchRecipient { Address = party.Address })],
         };
     }

@@ -9,4 +9,8 @@ namespace Tact.Desk.Dispatches;
 /// <param name="Mailbox">The mailbox it leaves from.</param>
 /// <param name="MessageId">The letter's id.</param>
 /// <param name="Raw">The letter's bytes.</param>
-internal sealed record ReadyLetter(SavedDraft Draft, DraftSnapshot Snapshot, Mailbox Mailbox, string MessageId, byte[] Raw);
+internal sealed record ReadyLetter(SavedDraft Draft, DraftSnapshot Snapshot, Mailbox Mailbox, string MessageId, byte[] Raw)
+{
+    /// <summary>When it may leave at the earliest; null as soon as it can no longer be taken back.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+}

@@ -33,6 +33,9 @@ public abstract record SendResult
     /// <param name="Most">How many the server takes.</param>
     public sealed record TooBig(long Size, long Most) : SendResult;
 
+    /// <summary>The instant it was to leave has passed, or lies more than a year ahead: choose another.</summary>
+    public sealed record NotThen : SendResult;
+
     /// <summary>The mailbox it would leave from is out of use: choose another.</summary>
     public sealed record MailboxRetired : SendResult;
 

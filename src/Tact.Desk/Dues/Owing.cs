@@ -20,6 +20,10 @@ internal sealed class Owing(DeskContext context, HouseStyle house)
             await context.SaveChangesAsync(ct);
             var correspondence = await CorrespondenceOf.Conversation(context, conversation.Id, ct);
             context.Dues.AddRange(Obligations.Of(correspondence, house).Dues.Select(due => Row(conversation.Id, due)));
+            if (await PuttingOff.Owed(context, conversation.Id, correspondence, ct) is { } due)
+            {
+                context.Dues.Add(due);
+            }
         }
     }
 

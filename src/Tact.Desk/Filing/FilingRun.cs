@@ -22,6 +22,7 @@ internal sealed class FilingRun(DeskContext context, HouseStyle house, Cancellat
             var dispatches = await OurDispatches(copies.Fresh);
             var groups = await new Grouping(context, ct).Of(copies.Fresh, dispatches);
             await placing.Place(copies.Fresh, groups, dispatches);
+            await CrossedLetters.HoldBack(context, copies.Fresh, ct);
             await LetterIndex.Add(context, copies.Fresh, ct);
         }
 

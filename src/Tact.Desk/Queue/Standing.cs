@@ -23,7 +23,7 @@ public sealed class Standing(DeskStore desk)
     {
         await using var context = desk.Read();
         return new(
-            await context.Dues.Where(due => due.By <= now)
+            await Awake.At(context, context.Dues.Where(due => due.By <= now), now)
                 .Where(due => context.Conversations.Any(one => one.Id == due.ConversationId && one.ClosedAt == null && one.JoinedToId == null))
                 .Select(due => due.ConversationId).Distinct().CountAsync(ct),
             await context.Dispatches.CountAsync(one => Troubled.Contains(one.State), ct),

@@ -8,7 +8,7 @@ namespace Tact.Desk.Queue;
 /// The conversations that wait for us, soonest first. A range read over what is owed: what was answered and closed
 /// long ago costs nothing.
 /// </summary>
-public sealed class TodayList(DeskStore desk)
+public sealed class TodayList(DeskStore desk, TimeProvider clock)
 {
     /// <summary>A page of the queue.</summary>
     /// <param name="Rows">The conversations, soonest first, each with all that is owed on it.</param>
@@ -30,7 +30,7 @@ public sealed class TodayList(DeskStore desk)
     public async Task<Part> Read(Whose whose, long member, PlaceInList? after, int most, CancellationToken ct = default)
     {
         await using var context = desk.Read();
-        var waiting = Soonest(context, Waiting(context, whose, member));
+        var waiting = Soonest(context, Waiting(context, whose, member, clock.GetUtcNow()));
         if (after is { At: var at, Id: var id })
         {
             waiting = waiting.Where(due => due.By >= at && (due.By > at || due.Id > id));
@@ -45,7 +45,7 @@ public sealed class TodayList(DeskStore desk)
     public async Task<Count> Total(Whose whose, long member, DateTimeOffset now, CancellationToken ct = default)
     {
         await using var context = desk.Read();
-        var waiting = Waiting(context, whose, member);
+        var waiting = Waiting(context, whose, member, now);
         var late = waiting.Where(due => due.By <= now).Select(due => due.ConversationId);
         var risky = waiting.Where(due => due.AtRisk <= now && due.By > now).Select(due => due.ConversationId);
         return new(await late.Distinct().CountAsync(ct), await risky.Except(late).CountAsync(ct), await Conversations(waiting, ct));
@@ -55,14 +55,14 @@ public sealed class TodayList(DeskStore desk)
     public async Task<int> Number(Whose whose, long member, CancellationToken ct = default)
     {
         await using var context = desk.Read();
-        return await Conversations(Waiting(context, whose, member), ct);
+        return await Conversations(Waiting(context, whose, member, clock.GetUtcNow()), ct);
     }
 
     private static Task<int> Conversations(IQueryable<OwedDue> waiting, CancellationToken ct) =>
         waiting.Select(due => due.ConversationId).Distinct().CountAsync(ct);
 
     // Asked of each due in turn, never joined: a database that joined might begin with the conversations, and there are many.
-    private static IQueryable<OwedDue> Waiting(DeskContext context, Whose whose, long member)
+    private static IQueryable<OwedDue> Waiting(DeskContext context, Whose whose, long member, DateTimeOffset now)
     {
         var open = context.Conversations.Where(one => one.ClosedAt == null && one.JoinedToId == null);
         var wanted = whose switch
@@ -71,7 +71,7 @@ public sealed class TodayList(DeskStore desk)
             Whose.Nobodys => open.Where(one => one.AssigneeId == null),
             _ => open,
         };
-        return context.Dues.Where(due => wanted.Any(one => one.Id == due.ConversationId));
+        return Awake.At(context, context.Dues.Where(due => wanted.Any(one => one.Id == due.ConversationId)), now);
     }
 
     /// <summary>Of each conversation the due that comes first.</summary>

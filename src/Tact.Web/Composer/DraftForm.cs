@@ -19,6 +19,9 @@ namespace Tact.Web.Composer;
 internal sealed record DraftForm(
     long Draft, long Version, long? Conversation, long? Mailbox, DraftWords Words, string ClientKey, IReadOnlyList<Waiver> Waivers, string Act)
 {
+    /// <summary>When it is to leave; null as soon as it can.</summary>
+    public DateTimeOffset? Leaves { get; init; }
+
     /// <summary>Browsers end lines with CRLF in forms; a draft has line feeds, so that passages count the same everywhere.</summary>
     public static DraftForm Of(IFormCollection form) => new(
         Number(form["draft"]) ?? 0,
@@ -28,7 +31,10 @@ internal sealed record DraftForm(
         Said(form),
         form["client_key"].ToString(),
         Set(form),
-        form["act"].ToString());
+        form["act"].ToString())
+    {
+        Leaves = DateTimeOffset.TryParse(form["leaves"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at.ToUniversalTime() : null,
+    };
 
     private static DraftWords Said(IFormCollection form) => new(
         OneLine(form["subject"]),

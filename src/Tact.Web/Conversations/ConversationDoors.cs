@@ -22,6 +22,8 @@ internal static class ConversationDoors
             Said(await book.Reopen(id, me.Id, ct), request));
         conversation.MapPost("/notes", async (long id, [FromForm] string? text, ConversationBook book, Me me, HttpRequest request, CancellationToken ct) =>
             Said(await book.Note(id, text ?? "", me.Id, ct), request));
+        conversation.MapPost("/later", async (long id, [FromForm] string? when, ConversationBook book, Me me, HttpRequest request, CancellationToken ct) =>
+            LaterDoor.Say(id, when, book, me.Id, ct) is { } word ? Said(await word, request) : Results.BadRequest());
         conversation.MapPost("/asks", MarkAsk);
         conversation.MapPost("/hand-over", async (long id, [FromForm] long assignee, [FromForm] string? words, ConversationBook book, Me me, HttpRequest request, CancellationToken ct) =>
             Said(await book.HandOver(id, assignee, words ?? "", me.Id, ct), request));

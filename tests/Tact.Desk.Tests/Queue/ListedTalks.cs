@@ -18,6 +18,8 @@ public sealed class ListedTalks : IDisposable
 
     public Member Vera { get; } = new() { Name = "Vera", UserName = "vera@inkreel.example" };
 
+    public TimeProvider Clock => _desk.Clock;
+
     public DateTimeOffset Now => _desk.Clock.GetUtcNow();
 
     /// <summary>A conversation with something owed so many minutes from now.</summary>

@@ -7,7 +7,7 @@ public sealed class TodayListTests : IDisposable
     private readonly ListedTalks _desk = new();
     private readonly TodayList _today;
 
-    public TodayListTests() => _today = new(_desk.Store);
+    public TodayListTests() => _today = new(_desk.Store, _desk.Clock);
 
     [Fact]
     public async Task Each_conversation_stands_once_at_its_soonest_due_with_all_that_is_owed()
@@ -48,6 +48,27 @@ public sealed class TodayListTests : IDisposable
         Assert.Equal("Nobody's", Assert.Single((await _today.Read(Whose.Nobodys, _desk.Vera.Id, null, 10)).Rows).Subject);
         Assert.Equal(2, await _today.Number(Whose.Everyones, _desk.Vera.Id));
     }
+
+    [Fact]
+    public async Task What_was_put_off_is_neither_shown_nor_counted_until_then()
+    {
+        _desk.Talk("Put off", one => one.Dues.Add(Snoozed(5)), -50);
+        _desk.Talk("Back again", one => one.Dues.Add(Snoozed(-5)), 50);
+
+        Assert.Equal("Back again", Assert.Single((await _today.Read(Whose.Everyones, 0, null, 10)).Rows).Subject);
+        Assert.Equal(new(Overdue: 1, AtRisk: 0, All: 1), await _today.Total(Whose.Everyones, 0, _desk.Now));
+        Assert.Equal(new(Overdue: 2, AtRisk: 0, All: 2), await _today.Total(Whose.Everyones, 0, _desk.Now.AddMinutes(30)));
+        Assert.Equal(1, (await new Standing(_desk.Store).Read(_desk.Now)).Overdue);
+    }
+
+    private Tact.Desk.Dues.OwedDue Snoozed(int minutes) => new()
+    {
+        Commandment = "",
+        Kind = Tact.Desk.Dues.OwedDue.Snooze,
+        What = "",
+        By = _desk.Now.AddMinutes(minutes),
+        AtRisk = _desk.Now.AddMinutes(minutes),
+    };
 
     [Fact]
     public async Task The_head_counts_conversations_not_dues()
