@@ -18,6 +18,9 @@ public enum ConversationRefusal
     /// <summary>The letter the ask is said to stand in is not in the conversation.</summary>
     NoSuchLetter,
 
+    /// <summary>The call ends before it begins, lasts longer than <see cref="ConversationBook.LongestCall"/>, or lies more than a year away.</summary>
+    NoSuchTime,
+
     /// <summary>The note is longer than <see cref="ConversationBook.LongestNote"/>.</summary>
     TooLong,
 }

@@ -23,6 +23,7 @@ internal static class ConversationDoors
         conversation.MapPost("/notes", async (long id, [FromForm] string? text, ConversationBook book, Me me, HttpRequest request, CancellationToken ct) =>
             Said(await book.Note(id, text ?? "", me.Id, ct), request));
         conversation.MapPost("/asks", MarkAsk);
+        conversation.MapPost("/prepare", PrepareDoor.Open);
         conversation.MapPost("/hand-over", async (long id, [FromForm] long assignee, [FromForm] string? words, ConversationBook book, Me me, HttpRequest request, CancellationToken ct) =>
             Said(await book.HandOver(id, assignee, words ?? "", me.Id, ct), request));
         conversation.MapPost("/picked-up", async (long id, ConversationBook book, Me me, HttpRequest request, CancellationToken ct) =>
