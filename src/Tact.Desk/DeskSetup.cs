@@ -46,17 +46,21 @@ public static class DeskSetup
         services.AddSingleton<CorrespondenceShelf>();
         services.AddSingleton<Coach>();
         services.AddSingleton<WaiverBook>();
-        services.AddSingleton<ConversationReading>().AddSingleton<BriefReading>();
-        services.AddSingleton<KeptLetters>();
         services.AddSingleton<LetterSearch>();
         services.AddSingleton<MemberBook>();
-        services.AddSingleton<Standing>();
-        services.AddSingleton<TodayList>();
-        services.AddSingleton<ConversationList>();
-        services.AddSingleton<ConversationBook>();
+        services.AddConversations();
         services.AddWriting();
         services.AddSample();
         return services;
+    }
+
+    private static void AddConversations(this IServiceCollection services)
+    {
+        services.AddSingleton<ConversationBook>();
+        services.AddSingleton<ConversationReading>().AddSingleton<BriefReading>().AddSingleton<CallReading>();
+        services.AddSingleton<KeptLetters>();
+        services.AddSingleton<Standing>();
+        services.AddSingleton<TodayList>().AddSingleton<ConversationList>().AddSingleton<CallList>();
     }
 
     private static void AddHouse(this IServiceCollection services)

@@ -31,6 +31,9 @@ public sealed class Correspondence
     /// <summary>The work it is about, or null where nobody has noted one.</summary>
     public Project? Project { get; init; }
 
+    /// <summary>The calls members noted: by hand, or of those that letters tell of, by the same key.</summary>
+    public IReadOnlyList<ClientCall> Calls { get; init; } = [];
+
     /// <summary>Whether members marked the matter as urgent.</summary>
     public bool IsUrgent { get; init; }
 

@@ -30,6 +30,7 @@ public sealed record Letter
         IsOurs = original.IsOurs;
         Text = original.Text;
         Attachments = original.Attachments;
+        Call = original.Call;
         _reading = new(() => Reader.Read(this));
     }
 
@@ -80,6 +81,9 @@ public sealed record Letter
 
     /// <summary>The names of the attached files.</summary>
     public IReadOnlyList<string> Attachments { get; init; } = [];
+
+    /// <summary>The call its calendar entry is about, or null.</summary>
+    public CallInvitation? Call { get; init; }
 
     /// <summary>What the letter says.</summary>
     public LetterReading Reading => _reading.Value;

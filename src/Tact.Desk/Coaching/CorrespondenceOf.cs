@@ -19,6 +19,7 @@ internal static class CorrespondenceOf
         {
             ClosedAt = about.ClosedAt,
             HandOver = await HandOvers.Open(desk, id, ct),
+            Calls = await NotedCalls.Of(desk, id, ct),
             ClientZone = about.Zone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : null,
             Marks = [.. marks.Select(one => one.Read<AskFacts>()).OfType<AskFacts>()
                 .Select(facts => new AskMark(facts.MessageId, facts.Text, facts.IsStruckOff))],
@@ -40,6 +41,7 @@ internal static class CorrespondenceOf
         Kind = letter.Kind,
         IsOurs = letter.IsOurs,
         Text = letter.Text,
+        Call = letter.Call,
         Attachments = [.. letter.Attachments.Where(one => !one.IsInline).Select(one => one.Name)],
     };
 }

@@ -7,7 +7,7 @@ using Tact.Desk.Storage;
 namespace Tact.Desk.Conversations;
 
 /// <summary>What members do with conversations besides writing letters. Each word is on the timeline; said twice it changes nothing.</summary>
-public sealed class ConversationBook(DeskStore desk, TimeProvider clock)
+public sealed partial class ConversationBook(DeskStore desk, TimeProvider clock)
 {
     /// <summary>How long a note may be, in UTF-16 units.</summary>
     public const int LongestNote = 10_000;

@@ -21,6 +21,9 @@ public enum ConversationRefusal
     /// <summary>The instant has passed already, or lies further ahead than <see cref="ConversationBook.FurthestAhead"/>.</summary>
     NotThen,
 
+    /// <summary>The call ends before it begins, lasts longer than <see cref="ConversationBook.LongestCall"/>, or lies more than a year away.</summary>
+    NoSuchTime,
+
     /// <summary>The note is longer than <see cref="ConversationBook.LongestNote"/>.</summary>
     TooLong,
 }

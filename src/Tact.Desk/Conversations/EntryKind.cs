@@ -30,6 +30,9 @@ public enum EntryKind
     /// <summary>A member struck off an ask or added one.</summary>
     AskMarked,
 
+    /// <summary>A member noted a call, or more of one.</summary>
+    CallNoted,
+
     /// <summary>Another conversation was joined to it.</summary>
     Joined,
 

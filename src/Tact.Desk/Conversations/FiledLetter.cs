@@ -102,6 +102,9 @@ public sealed class FiledLetter
     /// <summary>What could not be read, in words; null when all could.</summary>
     public string? Unreadable { get; init; }
 
+    /// <summary>The call its calendar entry is about, or null.</summary>
+    public CallInvitation? Call { get; init; }
+
     /// <summary>The files that came with it.</summary>
     public List<Attachment> Attachments { get; init; } = [];
 }

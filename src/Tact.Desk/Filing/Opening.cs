@@ -51,6 +51,7 @@ internal static class Opening
             Html = html?.Markup,
             Snippet = Snippet(own),
             Unreadable = mime.Unparsed,
+            Call = letter.Call,
             Attachments = [.. mime.Attachments.Select(Attached)],
         };
         return new(arrival, filed, Ties.Of(letter, mime.Enclosed, filed.ClaimsToBeOurs), LetterIndex.Words(filed));

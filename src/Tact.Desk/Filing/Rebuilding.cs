@@ -35,6 +35,7 @@ public sealed class Rebuilding(DeskStore desk)
         }
 
         var house = await OurHouse.In(context, ct);
+        await OldInvitations.Read(context, [.. some.Select(one => one.Id)], ct);
         await ConversationRows.Derive(context, some, house.Ours, ct);
         some.ForEach(one => one.Version++);
         await new Owing(context, house).Derive(some, ct);

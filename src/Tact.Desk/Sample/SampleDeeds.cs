@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Tact.Desk.Conversations;
+using Tact.Desk.Dues;
+using Tact.Desk.House;
 using Tact.Desk.Members;
 using Tact.Desk.Sample.Content;
 using Tact.Desk.Storage;
@@ -24,6 +26,8 @@ internal sealed class SampleDeeds(DeskContext context, SealedSample written)
         {
             Do(told, first, conversations.Single(one => one.MessageId == first.MessageId).Conversation!, members);
         }
+
+        await new Owing(context, await OurHouse.In(context, ct)).Derive([.. conversations.Select(one => one.Conversation!).Where(one => one.ClosedAt is null)], ct);
     }
 
     private void Do(SampleConversation told, WrittenLetter first, Conversation conversation, Dictionary<string, Member> members)
@@ -44,12 +48,32 @@ internal sealed class SampleDeeds(DeskContext context, SealedSample written)
         }
     }
 
+    private CallFacts Noted(SampleCall call, Conversation conversation)
+    {
+        var begins = _start + SampleSpan.Parse(call.Starts);
+        return new()
+        {
+            Key = $"sample-{conversation.Id}",
+            Begins = begins,
+            Ends = begins.AddMinutes(call.Minutes),
+            Name = call.Name,
+            People = call.People,
+            Agreed = call.Agreed,
+            Steps = call.Steps,
+        };
+    }
+
     private void Do(SampleDeed deed, Conversation conversation, Dictionary<string, Member> members)
     {
         var at = _start - SampleSpan.Parse(deed.Ago);
         if (deed.GivesTo is { } receiver)
         {
             conversation.AssignTo(members[receiver], members[deed.By], at);
+        }
+
+        if (deed.Call is { } call)
+        {
+            conversation.NoteCall(Noted(call, conversation), members[deed.By], at);
         }
 
         if (deed.Note is { } note)

@@ -118,6 +118,7 @@ public abstract class DeskContext(DbContextOptions options)
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<List<Party>>().HaveConversion<PartiesAsJson, PartiesByValue>();
+        configurationBuilder.Properties<CallInvitation>().HaveConversion<CallAsJson>();
         configurationBuilder.Properties<List<Waiver>>().HaveConversion<WaiversAsJson, WaiversByValue>();
     }
 
@@ -212,6 +213,10 @@ public abstract class DeskContext(DbContextOptions options)
         (one, other) => ReferenceEquals(one, other) || (one != null && other != null && one.SequenceEqual(other)),
         parties => parties.Aggregate(0, (hash, party) => HashCode.Combine(hash, party.GetHashCode())),
         parties => parties.ToList());
+
+    private sealed class CallAsJson() : Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<CallInvitation, string>(
+        call => JsonSerializer.Serialize(call, JsonSerializerOptions.Web),
+        json => JsonSerializer.Deserialize<CallInvitation>(json, JsonSerializerOptions.Web)!);
 
     private sealed class WaiversAsJson() : Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<List<Waiver>, string>(
         waivers => JsonSerializer.Serialize(waivers, JsonSerializerOptions.Web),

@@ -25,6 +25,7 @@ internal static class ConversationDoors
         conversation.MapPost("/later", async (long id, [FromForm] string? when, ConversationBook book, Me me, HttpRequest request, CancellationToken ct) =>
             LaterDoor.Say(id, when, book, me.Id, ct) is { } word ? Said(await word, request) : Results.BadRequest());
         conversation.MapPost("/asks", MarkAsk);
+        conversation.MapPost("/prepare", PrepareDoor.Open);
         conversation.MapPost("/hand-over", async (long id, [FromForm] long assignee, [FromForm] string? words, ConversationBook book, Me me, HttpRequest request, CancellationToken ct) =>
             Said(await book.HandOver(id, assignee, words ?? "", me.Id, ct), request));
         conversation.MapPost("/picked-up", async (long id, ConversationBook book, Me me, HttpRequest request, CancellationToken ct) =>

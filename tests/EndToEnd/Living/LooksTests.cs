@@ -10,7 +10,7 @@ public sealed class LooksTests(BusyDesk busy) : IClassFixture<BusyDesk>
 {
     private static readonly string[] Tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-    public static TheoryData<string, int, bool> Windows => [.. from path in (string[])["/", "/?who=mine", "/conversations", "/conversations?show=closed", "/outbox", "/conversations/1", "/conversations/1/brief"]
+    public static TheoryData<string, int, bool> Windows => [.. from path in (string[])["/", "/?who=mine", "/conversations", "/conversations?show=closed", "/outbox", "/conversations/1", "/conversations/1/brief", "/conversations/1/call", "/calls"]
         from look in ((int, bool)[])[(1440, false), (1440, true), (390, false), (390, true)]
         select (path, look.Item1, look.Item2)];
 

@@ -19,6 +19,7 @@ internal static partial class StoryFence
     {
         var told = new List<string>();
         var zone = TimeZoneInfo.Utc;
+        var calls = new StoryCalls();
         var (letters, closed, given) = (new List<Letter>(PageLetters.History(fence).Letters), (DateTimeOffset?)null, (HandOver?)null);
         foreach (var lines in Events(fence))
         {
@@ -33,8 +34,8 @@ internal static partial class StoryFence
                 var at = Instant(happened, zone);
                 closed = happened.Groups["note"].Value == "closes" ? at : closed;
                 given = happened.Groups["note"].Value switch { "takes-over" => new(at, happened.Groups["who"].Value), "knows" => null, _ => given };
-                _ = closed == at || IsWord(happened) || Add(letters, happened, at, lines.Skip(1));
-                var correspondence = new Correspondence(letters) { ClientZone = zone, ClosedAt = closed, HandOver = given, Project = PageProject.Of(fence.Project) };
+                _ = closed == at || IsWord(happened) || calls.Hear(happened, at, letters) || Add(letters, happened, at, lines.Skip(1));
+                var correspondence = new Correspondence(letters) { ClientZone = zone, ClosedAt = closed, HandOver = given, Calls = calls.Noted, Project = PageProject.Of(fence.Project) };
                 told.AddRange(Dues(commandment, correspondence, HousePage.Style(fence.House, language), zone, at));
             }
         }

@@ -14,6 +14,9 @@ internal static class CallWords
     /// <summary>The first words that tell of a call just ended ("thank you for the call"), or null.</summary>
     public static Saying? Ended(LetterReading reading) => First(reading, "ended");
 
+    /// <summary>The first words that set a call for a time ("the call is set for"), or null.</summary>
+    public static Saying? Planned(LetterReading reading) => First(reading, "planned");
+
     /// <summary>Whether it says what was decided: in so many words, or as a list beneath the mention of the call.</summary>
     public static bool SumsUp(LetterReading reading) =>
         First(reading, "summary") is not null

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Tact.Commandments;
 using Tact.Commandments.Law;
 using Tact.Commandments.Letters;
 using Tact.Desk.Coaching;
 using Tact.Desk.Dispatches;
+using Tact.Desk.House;
 using Tact.Desk.Members;
 using Tact.Desk.Storage;
 
@@ -36,6 +38,7 @@ public sealed class ConversationReading(DeskStore store, CorrespondenceShelf she
             Earlier = Math.Max(0, count - most),
             Asks = OpenAsks.Of(correspondence, house),
             HandOver = correspondence.HandOver,
+            Calls = CallSummary.Unsummed(correspondence, await OurHouse.In(desk, ct)),
             Dispatches = await Outgoing(desk, id, ct),
             Assignable = [.. members.Where(one => one.MayWrite)],
             Joined = await desk.Conversations.Where(one => one.JoinedToId == id).OrderBy(one => one.Id).ToListAsync(ct),

@@ -38,6 +38,9 @@ public enum Attendance
 /// <summary>A calendar entry that came with a letter, read so that it can be said in words.</summary>
 public sealed record Invitation
 {
+    /// <summary>The id of the entry, which a change and a cancellation share; empty when it has none.</summary>
+    public string Key { get; init; } = "";
+
     /// <summary>What it is for.</summary>
     public required InvitationPurpose Purpose { get; init; }
 

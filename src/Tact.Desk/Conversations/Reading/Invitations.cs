@@ -27,6 +27,7 @@ public static class Invitations
 
     private static Invitation Of(CalendarEvent happening, string? method) => new()
     {
+        Key = happening.Uid?.Trim() ?? "",
         Purpose = Purpose(method, happening),
         Name = happening.Summary?.Trim() ?? "",
         Begins = Instant(happening.Start),

@@ -32,6 +32,9 @@ public sealed record ShownConversation
     /// <summary>The hand-over nobody has confirmed yet, or null.</summary>
     public HandOver? HandOver { get; init; }
 
+    /// <summary>The calls to come and those nobody has summed up yet, the earliest first.</summary>
+    public IReadOnlyList<ClientCall> Calls { get; init; } = [];
+
     /// <summary>The conversations that were joined to this one.</summary>
     public IReadOnlyList<Conversation> Joined { get; init; } = [];
 

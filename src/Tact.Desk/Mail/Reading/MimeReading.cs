@@ -2,6 +2,7 @@ using System.Globalization;
 using MimeKit;
 using MimeKit.Utils;
 using Tact.Commandments.Letters;
+using Tact.Desk.Conversations.Reading;
 
 namespace Tact.Desk.Mail.Reading;
 
@@ -25,7 +26,7 @@ internal static class MimeReading
         var ics = calendar is null ? null : Charsets.Decode(PartContent.Of(calendar.Entity, LetterText.Longest), calendar.Entity.ContentType.Charset);
         var method = Method(calendar?.Entity, ics);
         var kind = LetterKinds.Of(message, body.Text, method);
-        return new(Letter(message, raw, body.Text, kind, attachments), body.Html, message.Headers)
+        return new(Letter(message, raw, body.Text, kind, attachments) with { Call = CalledFor.In(ics) }, body.Html, message.Headers)
         {
             Attachments = attachments,
             Calendar = ics,

@@ -12,6 +12,9 @@ public sealed record SampleDeed
     /// <summary>The key of the member it was given to, or null.</summary>
     public string? GivesTo { get; init; }
 
+    /// <summary>A call that was noted, or null.</summary>
+    public SampleCall? Call { get; init; }
+
     /// <summary>A note for colleagues, or null.</summary>
     public string? Note { get; init; }
 }

@@ -7,6 +7,7 @@ import "./keys.js";
 import "./palette.js";
 import "./live.js";
 import "./quiet.js";
+import "./kept-form.js";
 import "./timeline.js";
 import "./probe.js";
 import "./server-guess.js";

@@ -1,4 +1,4 @@
-// Keys on the row one stands on: r answers, e closes (or opens again), a takes it. Each can be taken back with z.
+// Keys on the row one stands on: r answers, w writes what is owed, e closes (or opens again), a takes it. Each can be taken back with z.
 import { toast } from "./toasts.js";
 import { say } from "./words.js";
 
@@ -24,8 +24,18 @@ async function act(row, name, fields, said, back) {
   if (await post(id, name, fields) === true) toast(say(said, about), say("row.undo"), () => post(id, ...back));
 }
 
+// The letter that settles what is owed, prepared; where there is none to prepare, an answer.
+function prepare(row) {
+  if (!row.dataset.owed) return ACTS.r(row);
+  const form = document.getElementById("row-acts");
+  const kind = Object.assign(document.createElement("input"), { type: "hidden", name: "kind", value: row.dataset.owed });
+  form.append(kind);
+  Object.assign(form, { method: "post", action: `/conversations/${row.dataset.row}/prepare` }).submit();
+}
+
 const ACTS = {
   r: (row) => location.assign(`/conversations/${row.dataset.row}#write`),
+  w: prepare,
   e: (row) => (row.dataset.closed
     ? act(row, "reopen", {}, "row.reopened", ["close"])
     : act(row, "close", {}, "row.closed", ["reopen"])),
